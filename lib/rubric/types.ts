@@ -1,0 +1,166 @@
+/**
+ * The contract of the rubric. Everything here is plain data: the same values go into the database,
+ * across the worker border and into the benchmarks.
+ */
+
+/** A run of the answer: UTF-16 code units into the answer exactly as typed, `end` exclusive, `start < end`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export const KEY_POINT_IDS = [
+  'listened',
+  'paraphrased',
+  'stayed_calm',
+  'took_ownership',
+  'escalated',
+  'confirmed',
+  'thanked',
+  'controlled_voice',
+  'not_personal',
+  'empathised',
+  'apologised',
+  'asked_questions',
+  'took_action',
+  'agreed_solution',
+  'kept_informed',
+  'set_boundary',
+  'learned',
+] as const
+
+/** Permanent: a key point is retired, never renamed. The first seven are the core. */
+export type KeyPointId = (typeof KEY_POINT_IDS)[number]
+
+export const STAR_PARTS = ['situation', 'task', 'action', 'result'] as const
+export type StarPart = (typeof STAR_PARTS)[number]
+
+export const NEAR_MISS_REASONS = [
+  'denial',
+  'regret',
+  'wish',
+  'other_agent',
+  'named_virtue',
+  'told_others',
+  'wrong_target',
+] as const
+/** Why words that come near a key point do not count. */
+export type NearMissReason = (typeof NEAR_MISS_REASONS)[number]
+
+export const NOT_JUDGED_REASONS = [
+  'too_thin',
+  'gibberish',
+  'other_language',
+  'off_point',
+  'echo',
+  'copied',
+] as const
+/** Why an answer was not judged at all. */
+export type NotJudgedReason = (typeof NOT_JUDGED_REASONS)[number]
+
+/** `general` questions (definition, motivation) have no key points; they are never judged by this rubric. */
+export type QuestionKind = 'competency' | 'hypothetical' | 'general'
+
+export const BANDS = ['not_yet', 'developing', 'solid', 'strong'] as const
+export type Band = (typeof BANDS)[number]
+
+/** What judging needs to know of the question. */
+export interface AskedQuestion {
+  readonly kind: QuestionKind
+  readonly text: string
+  /** The key points that this question calls for. */
+  readonly keyPoints: readonly KeyPointId[]
+  /** Published answers to it: an answer that repeats one of them is not judged (`copied`). */
+  readonly modelAnswers: readonly string[]
+}
+
+/**
+ * What a reader saw in an answer. One score in 0..1 a token; readers differ, this does not.
+ * Every array is as long as `tokens`.
+ */
+export interface Reading {
+  readonly reader: ReaderName
+  readonly readerVersion: string
+  readonly answer: string
+  readonly tokens: readonly Span[]
+  readonly keyPoints: Readonly<Record<KeyPointId, readonly number[]>>
+  readonly nearMisses: Readonly<Record<KeyPointId, readonly NearMissToken[]>>
+  readonly star: Readonly<Record<StarPart, readonly number[]>>
+}
+
+export type ReaderName = 'rules' | 'model'
+
+/** A token range that comes near a key point, with the reason why it does not count. */
+export interface NearMissToken {
+  readonly span: Span
+  readonly reason: NearMissReason
+  readonly score: number
+}
+
+/** One key point in one answer. "Found" means exactly that `evidence` is not empty; no second flag says so. */
+export interface Finding {
+  readonly id: KeyPointId
+  /** Whether the question calls for it. */
+  readonly called: boolean
+  /** In the order of the text, not overlapping one another. */
+  readonly evidence: readonly Span[]
+  /** Empty when there is evidence. */
+  readonly nearMisses: readonly NearMiss[]
+}
+
+export interface NearMiss {
+  readonly span: Span
+  readonly reason: NearMissReason
+}
+
+export interface StarShare {
+  readonly part: StarPart
+  /** The words that belong to it; empty when the part is missing. */
+  readonly spans: readonly Span[]
+  readonly words: number
+  /** Of all words that belong to a part, 0..1. */
+  readonly share: number
+  readonly verdict: 'missing' | 'short' | 'right' | 'long'
+}
+
+/** What to change, as an id and parameters; `content/messages` has the words. The first is the biggest improvement. */
+export type Advice =
+  | { readonly id: 'show_key_point'; readonly keyPoint: KeyPointId }
+  | { readonly id: 'mend_near_miss'; readonly keyPoint: KeyPointId; readonly reason: NearMissReason }
+  | { readonly id: 'add_star_part'; readonly part: StarPart }
+  | { readonly id: 'shorten_star_part'; readonly part: StarPart }
+  | { readonly id: 'lengthen_star_part'; readonly part: StarPart }
+  | { readonly id: 'tell_one_event' }
+  | { readonly id: 'say_more' }
+  | { readonly id: 'say_less' }
+
+/** Praise never stands without the words that earned it. */
+export interface Praise {
+  readonly keyPoint: KeyPointId
+  readonly span: Span
+}
+
+interface AssessmentBase {
+  readonly rubricVersion: string
+  readonly reader: ReaderName
+  readonly readerVersion: string
+  readonly words: number
+}
+
+export interface JudgedAssessment extends AssessmentBase {
+  readonly judged: true
+  readonly band: Band
+  /** All seventeen, in the order of KEY_POINT_IDS. */
+  readonly findings: readonly Finding[]
+  /** All four, in the order of STAR_PARTS. */
+  readonly star: readonly StarShare[]
+  readonly praise: Praise | null
+  readonly advice: readonly Advice[]
+}
+
+export interface NotJudgedAssessment extends AssessmentBase {
+  readonly judged: false
+  readonly reason: NotJudgedReason
+}
+
+export type Assessment = JudgedAssessment | NotJudgedAssessment
