@@ -1,0 +1,15 @@
+import type { Route } from 'next'
+
+/** Every address in the product, in one place: a page that moves is a type error where it is linked. */
+export const paths = {
+  home: '/' as Route,
+  questions: '/questions' as Route,
+  question: (slug: string) => `/questions/${slug}` as Route,
+  attempts: '/attempts' as Route,
+  attempt: (id: string) => `/attempts/${id}` as Route,
+  howItJudges: '/how-it-judges' as Route,
+  account: '/account' as Route,
+  signIn: '/sign-in' as Route,
+  signUp: '/sign-up' as Route,
+  yourData: '/your-data' as Route,
+} as const
