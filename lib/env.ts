@@ -1,0 +1,77 @@
+import { z } from 'zod'
+
+const DATABASE_URL_DEFAULT = 'file:data/starline.db'
+const SECRET_CHARS_MIN = 32
+
+const EnvSchema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'must be file:PATH or postgresql://USER:PASSWORD@HOST/NAME')
+    .default(DATABASE_URL_DEFAULT),
+  HOST: z
+    .string()
+    .min(1, 'must be an address to listen on, such as 127.0.0.1 or 0.0.0.0')
+    .default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port, 1 to 65535')
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65535, 'must be a port, 1 to 65535')
+    .default(3000),
+  APP_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a whole address, such as https://starline.example' })
+    .optional(),
+  STARLINE_SECRET: z
+    .string()
+    .min(
+      SECRET_CHARS_MIN,
+      `must have ${SECRET_CHARS_MIN} characters or more; leave it out and npm start makes one`,
+    )
+    .optional(),
+})
+
+export interface Env {
+  readonly databaseUrl: string
+  readonly host: string
+  readonly port: number
+  /** The product's own address, without a slash at the end. */
+  readonly appUrl: string
+  readonly secret: string | undefined
+}
+
+/**
+ * Reads the settings out of the environment; an empty variable counts as not set.
+ * @throws Error with one line for each bad variable: its name and the mend.
+ */
+export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const set = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = EnvSchema.safeParse(set)
+  if (!parsed.success) {
+    throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'))
+  }
+  const { DATABASE_URL, HOST, PORT, APP_URL, STARLINE_SECRET } = parsed.data
+  return {
+    databaseUrl: DATABASE_URL,
+    host: HOST,
+    port: PORT,
+    appUrl: (APP_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    secret: STARLINE_SECRET,
+  }
+}
+
+export const env: Env = parseEnv(process.env)
+
+/**
+ * What cookies are signed with. It is asked for at run time only, so that a build needs none.
+ * @throws Error where it is not set.
+ */
+export function requireSecret(): string {
+  if (env.secret === undefined) {
+    throw new Error(
+      'STARLINE_SECRET is not set: start with npm start, which makes one, or set 32 random characters or more',
+    )
+  }
+  return env.secret
+}
