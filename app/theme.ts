@@ -1,0 +1,15 @@
+import { cookies } from 'next/headers'
+import { z } from 'zod'
+
+export const themes = ['system', 'light', 'dark'] as const
+export const ThemeSchema = z.enum(themes)
+export type Theme = z.infer<typeof ThemeSchema>
+
+export const themeCookie = 'theme'
+
+/** The look that the person chose on this device; `system` until they do. */
+export async function currentTheme(): Promise<Theme> {
+  const chosen = (await cookies()).get(themeCookie)?.value
+  const parsed = ThemeSchema.safeParse(chosen)
+  return parsed.success ? parsed.data : 'system'
+}

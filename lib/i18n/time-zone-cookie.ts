@@ -1,0 +1,1 @@
+export const timeZoneCookie = 'time-zone'

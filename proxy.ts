@@ -1,0 +1,31 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { renewSessionCookie } from '@/lib/accounts/renew-cookie'
+import { contentSecurityPolicy } from '@/lib/content-security-policy'
+import { env } from '@/lib/env'
+
+/**
+ * Gives every page its policy and nonce, and keeps the session cookie fresh.
+ * It is no gate: who may see what is decided where it is read.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const policy = contentSecurityPolicy({
+    nonce,
+    secure: isSecure(),
+    dev: process.env.NODE_ENV === 'development',
+  })
+  const headers = new Headers(request.headers)
+  // Replaces whatever policy a client sent: Next takes the nonce from this header.
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  if (isSecure()) response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
+  await renewSessionCookie(request, response)
+  return response
+}
+
+function isSecure(): boolean {
+  return env.appUrl.startsWith('https:')
+}
+
+export const config = { matcher: ['/((?!_next/static/).*)'] }
