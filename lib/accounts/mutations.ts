@@ -1,0 +1,134 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { type Database, db, Prisma } from '../db/client'
+import { moveWork } from './move-work'
+import { hashPassword, isPassword } from './password'
+import type { Credentials } from './schema'
+import { SESSION_AGE_MS_MAX, SESSION_USE_RECORDED_EVERY_MS } from './session-limits'
+
+/** A session just begun: what the cookie must name, and whose it is. */
+export interface OpenedSession {
+  readonly id: string
+  readonly userId: string
+}
+
+/** Makes a guest, with the session by which they are known. */
+export function createGuest(now: Date): Promise<OpenedSession> {
+  return db.$transaction(async (tx) => {
+    const guest = await tx.user.create({ data: { createdAt: now }, select: { id: true } })
+    return openSession(tx, guest.id, now)
+  })
+}
+
+/**
+ * Makes an account: out of the guest where there is one, in place, so that all their work stays theirs. Every session of
+ * the guest ends and a new one begins. The password costs the same time whether or not the address is taken.
+ */
+export async function signUp(
+  { guestId, email, password }: Credentials & { guestId: string | null },
+  now: Date,
+): Promise<{ ok: true; session: OpenedSession } | { ok: false; reason: 'emailTaken' }> {
+  const passwordHash = await hashPassword(password)
+  try {
+    const session = await db.$transaction(async (tx) => {
+      const account = { email, passwordHash }
+      const grown = guestId === null ? 0 : await growGuest(tx, guestId, account)
+      if (guestId !== null && grown === 1) return renewSession(tx, guestId, now)
+      const user = await tx.user.create({ data: { ...account, createdAt: now }, select: { id: true } })
+      return openSession(tx, user.id, now)
+    })
+    return { ok: true, session }
+  } catch (error) {
+    if (isTaken(error)) return { ok: false, reason: 'emailTaken' }
+    throw error
+  }
+}
+
+/**
+ * Signs in to an account and moves the guest's drafts and attempts there, exactly once; then the guest is gone, and with
+ * them every session of theirs. A `guestId` that is no guest (any more) moves nothing. An unknown address and a wrong
+ * password are the same answer after the same work.
+ */
+export async function signInWithPassword(
+  { guestId, email, password }: Credentials & { guestId: string | null },
+  now: Date,
+): Promise<{ ok: true; session: OpenedSession } | { ok: false; reason: 'wrongCredentials' }> {
+  const account = await db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } })
+  const isRight = await isPassword(password, account?.passwordHash ?? null)
+  if (account === null || !isRight) return { ok: false, reason: 'wrongCredentials' }
+  const session = await db.$transaction(async (tx) => {
+    if (guestId !== null) await moveGuest(tx, { guestId, accountId: account.id })
+    return openSession(tx, account.id, now)
+  })
+  return { ok: true, session }
+}
+
+/** Writes down that a session is in use, at most once an hour. */
+export async function recordSessionUse(
+  { userId, sessionId }: { userId: string; sessionId: string },
+  now: Date,
+): Promise<void> {
+  const before = new Date(now.getTime() - SESSION_USE_RECORDED_EVERY_MS)
+  await db.session.updateMany({
+    where: { id: sessionId, userId, lastUsedAt: { lte: before } },
+    data: { lastUsedAt: now },
+  })
+}
+
+/** Ends one session of this person's: its cookie counts for nothing from the next request on. */
+export async function endSession({
+  userId,
+  sessionId,
+}: {
+  userId: string
+  sessionId: string
+}): Promise<void> {
+  await db.session.deleteMany({ where: { id: sessionId, userId } })
+}
+
+/** Deletes a guest with everything of theirs. An account is left alone. */
+export async function deleteGuest(userId: string): Promise<void> {
+  await db.user.deleteMany({ where: { id: userId, email: null } })
+}
+
+// 256 random bits: guessing one is out of the question, also for somebody who holds the secret.
+async function openSession(tx: Database, userId: string, now: Date): Promise<OpenedSession> {
+  const expiresAt = new Date(now.getTime() + SESSION_AGE_MS_MAX)
+  return tx.session.create({
+    data: { id: randomBytes(32).toString('base64url'), userId, createdAt: now, lastUsedAt: now, expiresAt },
+    select: { id: true, userId: true },
+  })
+}
+
+async function renewSession(tx: Database, userId: string, now: Date): Promise<OpenedSession> {
+  await tx.session.deleteMany({ where: { userId } })
+  return openSession(tx, userId, now)
+}
+
+async function growGuest(
+  tx: Database,
+  guestId: string,
+  account: { email: string; passwordHash: string },
+): Promise<number> {
+  const { count } = await tx.user.updateMany({ where: { id: guestId, email: null }, data: account })
+  return count
+}
+
+async function moveGuest(
+  tx: Database,
+  { guestId, accountId }: { guestId: string; accountId: string },
+): Promise<void> {
+  // Of two sign-ins at once the second finds no guest. Writing to a unique column also locks the row on PostgreSQL against
+  // a draft that is saved meanwhile: it would be deleted with the guest, although it was acknowledged.
+  const { count } = await tx.user.updateMany({
+    where: { id: guestId, email: null },
+    data: { email: `moving:${guestId}` },
+  })
+  if (count === 0) return
+  await moveWork(tx, { from: guestId, to: accountId })
+  await tx.user.delete({ where: { id: guestId } })
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
+}

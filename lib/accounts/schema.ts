@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+export const PASSWORD_LENGTH_CHARS_MIN = 10
+export const PASSWORD_LENGTH_BYTES_MAX = 256
+export const EMAIL_LENGTH_CHARS_MAX = 254
+
+/** What can be wrong with the two fields, or with both together. */
+export const CREDENTIALS_FAULTS = [
+  'emailMissing',
+  'emailInvalid',
+  'emailTaken',
+  'passwordMissing',
+  'passwordTooShort',
+  'passwordTooLong',
+  'wrongCredentials',
+] as const
+export type CredentialsFault = (typeof CREDENTIALS_FAULTS)[number]
+
+/** One way of writing an address, whoever types it and wherever: compatibility forms unified, trimmed, lower case. */
+export function normaliseEmail(email: string): string {
+  return email.normalize('NFKC').trim().toLowerCase()
+}
+
+// Normalised first and checked after, or two spellings of one address could pass as two.
+const EmailSchema = z
+  .string(fault('emailMissing'))
+  .transform(normaliseEmail)
+  .pipe(
+    z
+      .string()
+      .min(1, { ...fault('emailMissing'), abort: true })
+      .max(EMAIL_LENGTH_CHARS_MAX, { ...fault('emailInvalid'), abort: true })
+      .pipe(z.email(fault('emailInvalid'))),
+  )
+
+// The same letters make the same password on every keyboard.
+const PasswordSchema = z
+  .string(fault('passwordMissing'))
+  .min(1, { ...fault('passwordMissing'), abort: true })
+  .transform((password) => password.normalize('NFKC'))
+  .refine((password) => Buffer.byteLength(password) <= PASSWORD_LENGTH_BYTES_MAX, fault('passwordTooLong'))
+
+const NewPasswordSchema = PasswordSchema.refine(
+  (password) => [...password].length >= PASSWORD_LENGTH_CHARS_MIN,
+  fault('passwordTooShort'),
+)
+
+/** What somebody types to sign in. */
+export const SignInSchema = z.object({ email: EmailSchema, password: PasswordSchema })
+
+/** What somebody types to sign up. */
+export const SignUpSchema = z.object({ email: EmailSchema, password: NewPasswordSchema })
+
+export type Credentials = z.infer<typeof SignInSchema>
+
+export type CredentialsFaults = Partial<Record<keyof Credentials, CredentialsFault>>
+
+/** The first fault of each field. */
+export function readFaults(error: z.ZodError<Credentials>): CredentialsFaults {
+  const { email, password } = z.flattenError(error).fieldErrors
+  return { ...readFault('email', email), ...readFault('password', password) }
+}
+
+function readFault(field: keyof Credentials, messages: string[] | undefined): CredentialsFaults {
+  if (messages === undefined) return {}
+  return { [field]: z.enum(CREDENTIALS_FAULTS).parse(messages[0]) }
+}
+
+function fault(code: CredentialsFault): { error: CredentialsFault } {
+  return { error: code }
+}

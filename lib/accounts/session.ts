@@ -1,0 +1,74 @@
+import 'server-only'
+import type { Route } from 'next'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { paths } from '../paths'
+import { type CurrentUser, findSessionUser } from './data'
+import { createGuest, endSession, recordSessionUse } from './mutations'
+import { COOKIE_RENEWED_EVERY_MS, SESSION_USE_RECORDED_EVERY_MS } from './session-limits'
+import { readSessionToken, sessionCookie, writeSessionToken } from './session-token'
+
+/** Whoever is asking, by their cookie alone, or null: nobody, or somebody whose session is over. */
+export const currentUser = cache(readCurrentUser)
+
+/** Whoever is asking; nobody is sent to sign in, and from there back to `returnTo`. */
+export async function requireUser(returnTo?: Route): Promise<CurrentUser> {
+  const user = await currentUser()
+  if (user === null) redirect(returnTo === undefined ? paths.signIn : paths.signInThen(returnTo))
+  return user
+}
+
+/**
+ * Whoever is asking, made a guest if they are nobody yet. For actions and route handlers that write: it may set the cookie.
+ */
+export async function ensureUser(): Promise<CurrentUser> {
+  const known = await readCurrentUser()
+  if (known !== null) {
+    await renewCookieInUse()
+    return known
+  }
+  const now = new Date()
+  const session = await createGuest(now)
+  await setSessionCookie(session.id)
+  return {
+    id: session.userId,
+    role: 'candidate',
+    email: null,
+    isGuest: true,
+    session: { id: session.id, startedAt: now, lastUsedAt: now },
+  }
+}
+
+/** Makes the browser carry this session from now on, in place of the one it had. For actions and route handlers. */
+export async function setSessionCookie(sessionId: string): Promise<void> {
+  const jar = await cookies()
+  jar.set(sessionCookie.name, await writeSessionToken(sessionId), sessionCookie.options)
+}
+
+/** Ends the session that the browser carries, on the server too. For actions and route handlers. */
+export async function leaveSession(): Promise<void> {
+  const user = await readCurrentUser()
+  if (user !== null) await endSession({ userId: user.id, sessionId: user.session.id })
+  const jar = await cookies()
+  jar.set(sessionCookie.name, '', { ...sessionCookie.options, maxAge: 0 })
+}
+
+async function readCurrentUser(): Promise<CurrentUser | null> {
+  const token = await readSessionToken((await cookies()).get(sessionCookie.name)?.value)
+  if (token === null) return null
+  const now = new Date()
+  const user = await findSessionUser(token.sessionId, now)
+  if (user === null) return null
+  if (now.getTime() - user.session.lastUsedAt.getTime() >= SESSION_USE_RECORDED_EVERY_MS) {
+    await recordSessionUse({ userId: user.id, sessionId: user.session.id }, now)
+  }
+  return user
+}
+
+// Pages that stay open for weeks are never opened anew, which is when the cookie is renewed otherwise.
+async function renewCookieInUse(): Promise<void> {
+  const token = await readSessionToken((await cookies()).get(sessionCookie.name)?.value)
+  if (token === null || Date.now() - token.issuedAt.getTime() < COOKIE_RENEWED_EVERY_MS) return
+  await setSessionCookie(token.sessionId)
+}
