@@ -49,10 +49,16 @@ export type BankIndex = MiniSearch<BankItem & { id: string }>
 export function indexBank(items: readonly BankItem[]): BankIndex {
   const index: BankIndex = new MiniSearch({
     fields: ['question', 'words'],
-    searchOptions: { boost: { question: 2 }, prefix: true, fuzzy: (term) => (term.length > 3 ? 0.2 : false) },
+    searchOptions: { boost: { question: 2 }, prefix: true, fuzzy: editsForgiven },
   })
   index.addAll(items.map((item) => ({ ...item, id: item.slug })))
   return index
+}
+
+/** Swapped letters count as two. */
+function editsForgiven(term: string): number {
+  if (term.length < 4) return 0
+  return term.length < 7 ? 1 : 2
 }
 
 /** The items that pass the filter: by rank when words are searched for, else in the order of the bank. */
