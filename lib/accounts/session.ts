@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { paths } from '../paths'
 import { type CurrentUser, findSessionUser } from './data'
-import { createGuest, endSession, recordSessionUse } from './mutations'
+import { createGuest, endSession, type OpenedSession, recordSessionUse } from './mutations'
 import { COOKIE_RENEWED_EVERY_MS, SESSION_USE_RECORDED_EVERY_MS } from './session-limits'
 import { readSessionToken, sessionCookie, writeSessionToken } from './session-token'
 
@@ -40,10 +40,11 @@ export async function ensureUser(): Promise<CurrentUser> {
   }
 }
 
-/** Makes the browser carry this session from now on, in place of the one it had. For actions and route handlers. */
-export async function setSessionCookie(sessionId: string): Promise<void> {
-  const jar = await cookies()
-  jar.set(sessionCookie.name, await writeSessionToken(sessionId), sessionCookie.options)
+/** Makes the browser carry this session from now on; the one it carried before ends. For actions and route handlers. */
+export async function startSession(session: OpenedSession): Promise<void> {
+  const before = await readCurrentUser()
+  if (before !== null) await endSession({ userId: before.id, sessionId: before.session.id })
+  await setSessionCookie(session.id)
 }
 
 /** Ends the session that the browser carries, on the server too. For actions and route handlers. */
@@ -52,6 +53,11 @@ export async function leaveSession(): Promise<void> {
   if (user !== null) await endSession({ userId: user.id, sessionId: user.session.id })
   const jar = await cookies()
   jar.set(sessionCookie.name, '', { ...sessionCookie.options, maxAge: 0 })
+}
+
+async function setSessionCookie(sessionId: string): Promise<void> {
+  const jar = await cookies()
+  jar.set(sessionCookie.name, await writeSessionToken(sessionId), sessionCookie.options)
 }
 
 async function readCurrentUser(): Promise<CurrentUser | null> {

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { countWork } from '@/lib/accounts/data'
+import { readNextPath } from '@/lib/accounts/next-path'
+import { currentUser } from '@/lib/accounts/session'
+import { paths } from '@/lib/paths'
+import { CredentialsForm } from '../sign-in/credentials-form'
+import { credentialsTexts } from '../sign-in/credentials-texts'
+import { signUp } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts.signUp')
+  return { title: t('title') }
+}
+
+export default async function SignUpPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ next?: string | string[] }>
+}) {
+  const next = readNextPath((await searchParams).next)
+  const [user, texts, t] = await Promise.all([currentUser(), credentialsTexts(), getTranslations('accounts')])
+  if (user !== null && !user.isGuest) redirect(next)
+  return (
+    <div className="grid justify-items-start gap-6">
+      <h1>{t('signUp.title')}</h1>
+      <p className="lead measure">{t('signUp.lead')}</p>
+      {user !== null && (
+        <p className="measure">{t('signUp.stays', { work: t('work', await countWork(user.id)) })}</p>
+      )}
+      <CredentialsForm
+        action={signUp}
+        next={next}
+        isNewPassword
+        texts={{
+          ...texts,
+          emailHint: t('emailHint'),
+          passwordHint: t('newPasswordHint'),
+          submit: t('signUp.submit'),
+          pending: t('signUp.pending'),
+        }}
+      />
+      <p className="acts">
+        {t('signUp.haveAccount')}
+        <Link href={paths.signInThen(next)}>{t('signUp.signIn')}</Link>
+        <Link href={paths.yourData}>{t('signUp.yourData')}</Link>
+      </p>
+    </div>
+  )
+}
