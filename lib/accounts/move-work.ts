@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Database } from '../db/client'
-import { joinDrafts } from './join-drafts'
+import type { Database, Draft } from '../db/client'
+import { joinWritings } from '../practice/join-writings'
+import { WritingModeSchema, WritingTextSchema } from '../practice/schema'
+import type { Writing } from '../practice/writing'
 
 interface Move {
   readonly from: string
@@ -9,7 +11,7 @@ interface Move {
 
 /**
  * Hands everything that one person wrote to another, inside the caller's transaction. No words are lost: where both have a
- * draft for a question, the two become one draft, in no open page's name: none of them may save over it unaware.
+ * draft for a question, the two become one draft.
  */
 export async function moveWork(tx: Database, move: Move): Promise<void> {
   await moveDrafts(tx, move)
@@ -22,22 +24,38 @@ async function moveDrafts(tx: Database, { from, to }: Move): Promise<void> {
     const rival = await tx.draft.findUnique({
       where: { userId_questionId: { userId: to, questionId: draft.questionId } },
     })
-    if (rival !== null) {
-      await tx.draft.update({
-        where: { userId_id: { userId: to, id: rival.id } },
-        data: { ...joinDrafts(draft, rival), editorId: randomUUID(), sequence: 0 },
-      })
-      continue
-    }
-    const sameId = await tx.draft.findUnique({
-      where: { userId_id: { userId: to, id: draft.id } },
-      select: { id: true },
-    })
-    await tx.draft.update({
-      where: { userId_id: { userId: from, id: draft.id } },
-      data: { userId: to, updatedAt: draft.updatedAt, ...(sameId !== null && { id: randomUUID() }) },
-    })
+    if (rival === null) await moveDraft(tx, draft, to)
+    else await joinDrafts(tx, draft, rival)
   }
+}
+
+async function moveDraft(tx: Database, { userId, id, updatedAt }: Draft, to: string): Promise<void> {
+  const there = await tx.draft.findUnique({ where: { userId_id: { userId: to, id } }, select: { id: true } })
+  await tx.draft.update({
+    where: { userId_id: { userId, id } },
+    data: { userId: to, id: there === null ? id : randomUUID(), updatedAt },
+  })
+}
+
+// In no open page's name and above both revisions: none of them can save over it unaware.
+async function joinDrafts(tx: Database, draft: Draft, rival: Draft): Promise<void> {
+  const [newer, older] = draft.updatedAt >= rival.updatedAt ? [draft, rival] : [rival, draft]
+  const { mode, text } = joinWritings(readWriting(newer), readWriting(older))
+  await tx.draft.update({
+    where: { userId_id: { userId: rival.userId, id: rival.id } },
+    data: {
+      mode,
+      text: JSON.stringify(text),
+      revision: Math.max(draft.revision, rival.revision) + 1,
+      editorId: randomUUID(),
+      sequence: 0,
+      updatedAt: newer.updatedAt,
+    },
+  })
+}
+
+function readWriting({ mode, text }: Draft): Writing {
+  return { mode: WritingModeSchema.parse(mode), text: WritingTextSchema.parse(JSON.parse(text)) }
 }
 
 async function moveAttempts(tx: Database, { from, to }: Move): Promise<void> {

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { db } from '../db/client'
+import { countWork, findSessionUser } from './data'
+import { createGuest, deleteGuest, endSession, recordSessionUse, signUp } from './mutations'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const start = new Date('2026-11-22T09:00:00Z')
+const after = (days: number) => new Date(start.getTime() + days * DAY_MS)
+
+test('a guest is known by their session, as a candidate without an address', async () => {
+  const session = await createGuest(start)
+  expect(await findSessionUser(session.id, after(1))).toEqual({
+    id: session.userId,
+    role: 'candidate',
+    email: null,
+    isGuest: true,
+    session: { id: session.id, startedAt: start, lastUsedAt: start },
+  })
+})
+
+test('an account is known by its address, and by nothing that is secret', async () => {
+  const signedUp = await signUp(
+    { guestId: null, email: 'known@example.org', password: 'a quiet table' },
+    start,
+  )
+  if (!signedUp.ok) throw new Error(signedUp.reason)
+  const user = await findSessionUser(signedUp.session.id, start)
+  expect(user).toMatchObject({ email: 'known@example.org', isGuest: false })
+  expect(JSON.stringify(user)).not.toContain('argon2')
+})
+
+test('a session that was ended, or never was, is nobody', async () => {
+  const session = await createGuest(start)
+  await endSession({ userId: session.userId, sessionId: session.id })
+  expect(await findSessionUser(session.id, start)).toBeNull()
+  expect(await findSessionUser('', start)).toBeNull()
+  expect(await findSessionUser('never', start)).toBeNull()
+})
+
+test('nobody ends the session of somebody else', async () => {
+  const session = await createGuest(start)
+  const other = await createGuest(start)
+  await endSession({ userId: other.userId, sessionId: session.id })
+  expect(await findSessionUser(session.id, start)).not.toBeNull()
+})
+
+test('a session lasts 30 days unused and goes on when used', async () => {
+  const { id: sessionId, userId } = await createGuest(start)
+  expect(await findSessionUser(sessionId, after(29.9))).not.toBeNull()
+  expect(await findSessionUser(sessionId, after(30))).toBeNull()
+  await recordSessionUse({ userId, sessionId }, after(29))
+  expect(await findSessionUser(sessionId, after(58))).not.toBeNull()
+})
+
+test('a session ends after 180 days, however often it was used', async () => {
+  const { id: sessionId, userId } = await createGuest(start)
+  await recordSessionUse({ userId, sessionId }, after(179))
+  expect(await findSessionUser(sessionId, after(179.9))).not.toBeNull()
+  expect(await findSessionUser(sessionId, after(180))).toBeNull()
+})
+
+test('a use is written down once an hour at most, and only forwards', async () => {
+  const { id: sessionId, userId } = await createGuest(start)
+  const lastUsed = async () => (await db.session.findUnique({ where: { id: sessionId } }))?.lastUsedAt
+  await recordSessionUse({ userId, sessionId }, after(0.5 / 24))
+  expect(await lastUsed()).toEqual(start)
+  await recordSessionUse({ userId, sessionId }, after(1))
+  await recordSessionUse({ userId, sessionId }, after(0.5))
+  expect(await lastUsed()).toEqual(after(1))
+})
+
+test('a guest is deleted with everything of theirs, an account is not', async () => {
+  const guest = await createGuest(start)
+  await db.draft.create({
+    data: {
+      id: 'a0000000-0000-4000-8000-000000000001',
+      userId: guest.userId,
+      questionId: 'angry-customer',
+      mode: 'free',
+      text: '{"free":"I listened."}',
+      editorId: 'tab',
+      sequence: 1,
+    },
+  })
+  expect(await countWork(guest.userId)).toEqual({ attempts: 0, drafts: 1 })
+  await deleteGuest(guest.userId)
+  expect(await db.user.findUnique({ where: { id: guest.userId } })).toBeNull()
+  expect(await countWork(guest.userId)).toEqual({ attempts: 0, drafts: 0 })
+  expect(await findSessionUser(guest.id, start)).toBeNull()
+
+  const account = await signUp({ guestId: null, email: 'kept@example.org', password: 'a quiet table' }, start)
+  if (!account.ok) throw new Error(account.reason)
+  await deleteGuest(account.session.userId)
+  expect(await findSessionUser(account.session.id, start)).not.toBeNull()
+})
