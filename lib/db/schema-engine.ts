@@ -8,10 +8,19 @@ import { withCatalogueColumns } from './catalogue-columns'
 import { loadModels } from './models'
 import { providerOf } from './provider'
 
-let loaded: Promise<void> | undefined
+declare global {
+  /** The engine looks here for where to say why it failed. */
+  var PRISMA_WASM_PANIC_REGISTRY: { set_message(message: string): never } | undefined
+  var starlineSchemaEngine: Promise<void> | undefined
+}
 
 /** The package imports its WebAssembly as a module, which Node cannot do yet: instantiate it by hand. */
 async function loadEngine(): Promise<void> {
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+    set_message(message) {
+      throw new Error(message)
+    },
+  }
   const folder = path.dirname(
     createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'),
   )
@@ -30,8 +39,9 @@ export async function withSchemaEngine<T>(
   databaseUrl: string,
   use: (engine: glue.SchemaEngine) => Promise<T>,
 ): Promise<T> {
-  loaded ??= loadEngine()
-  await loaded
+  // Its JavaScript half is one module a process, while this file may be evaluated twice: a second half would break the first.
+  globalThis.starlineSchemaEngine ??= loadEngine()
+  await globalThis.starlineSchemaEngine
   const adapter = adapterFor(databaseUrl)
   const connection = withCatalogueColumns(await adapter.connect())
   const lent = {

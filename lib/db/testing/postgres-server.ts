@@ -21,6 +21,13 @@ const UNPRIVILEGED_USERS = ['postgres', 'nobody']
 /** The files are thrown away after the tests, so nothing needs to survive a crash. */
 const FAST_AND_LOOSE = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200']
 
+/**
+ * Its input closes when we close it, and also when we are killed, so that no server is ever left behind.
+ * SIGINT is PostgreSQL's "fast" shutdown: it does not wait for clients to leave.
+ */
+const SERVE_WHILE_INPUT_IS_OPEN =
+  'exec 3<&0; "$0" "$@" & server=$!; { read -r _ <&3; kill -INT $server; } & exec 3<&-; wait $server'
+
 export interface PostgresServer {
   /** The address of one database on it. */
   urlOf(database: string): string
@@ -126,13 +133,13 @@ export async function startPostgres(): Promise<PostgresServer> {
     'listen_addresses=127.0.0.1',
     `port=${port}`,
     'unix_socket_directories=',
-  ]
+  ].flatMap((setting) => ['-c', setting])
   const server = spawn(
-    path.join(binaries, 'bin/postgres'),
-    ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
+    'sh',
+    ['-c', SERVE_WHILE_INPUT_IS_OPEN, path.join(binaries, 'bin/postgres'), '-D', data, ...settings],
     {
       ...options,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['pipe', 'ignore', 'pipe'],
     },
   )
   await untilReady(server)
@@ -146,8 +153,7 @@ export async function startPostgres(): Promise<PostgresServer> {
           rmSync(folder, { recursive: true, force: true })
           resolve()
         })
-        // SIGINT is PostgreSQL's "fast" shutdown: it does not wait for clients to leave.
-        server.kill('SIGINT')
+        server.stdin.end()
       }),
   }
 }
