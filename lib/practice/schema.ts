@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { toLineFeeds } from './line-ends'
+import { WRITING_MODES } from './writing'
+
+/** UTF-16 code units over all fields; what is longer stays in the browser. */
+export const DRAFT_LENGTH_CHARS_MAX = 60_000
+
+const FieldSchema = z.string().default('').transform(toLineFeeds)
+
+/** The fields of a draft, in the database and in a form; a field that is missing is empty. */
+export const WritingTextSchema = z.object({
+  situation: FieldSchema,
+  task: FieldSchema,
+  action: FieldSchema,
+  result: FieldSchema,
+  free: FieldSchema,
+})
+export const WritingModeSchema = z.enum(WRITING_MODES)
+
+const WritingSchema = z.object({ mode: WritingModeSchema, text: WritingTextSchema })
+
+const DraftBaseSchema = z.object({
+  questionId: z.string().min(1).max(100),
+  draftId: z.uuid(),
+  revision: z.int().nonnegative(),
+  editorId: z.uuid(),
+  sequence: z.int().nonnegative(),
+})
+/** Whom the page was made for, or null: nobody yet. Another person by now means that nothing may be written. */
+const PageUserSchema = z.string().min(1).max(100).nullable()
+
+export const DiscardDraftSchema = DraftBaseSchema.extend({ pageUserId: PageUserSchema })
+
+export const SaveDraftSchema = DiscardDraftSchema.extend({
+  writing: WritingSchema.refine(
+    ({ text }) => Object.values(text).reduce((sum, field) => sum + field.length, 0) <= DRAFT_LENGTH_CHARS_MAX,
+    'a draft lies within its length',
+  ),
+})
+export type SaveDraftRequest = z.input<typeof SaveDraftSchema>
+export type DiscardDraftRequest = z.input<typeof DiscardDraftSchema>
+
+/** The form of an answer. Without scripts there is no editor to name, and the revision is the one that the page showed. */
+export const AnswerFormSchema = WritingTextSchema.extend({
+  questionId: z.string().min(1).max(100),
+  draftId: z.uuid(),
+  mode: WritingModeSchema,
+  revision: z.coerce.number().int().nonnegative().catch(0),
+  editorId: z.uuid().nullable().catch(null),
+  sequence: z.coerce.number().int().nonnegative().catch(0),
+})
