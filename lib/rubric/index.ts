@@ -1,0 +1,51 @@
+import { countWords, parseAnswer } from './answer/parse-answer'
+import { isHabitual } from './answer/is-habitual'
+import { isKeywordList } from './abstain/is-keyword-list'
+import { whyNotJudged } from './abstain/why-not-judged'
+import { giveAdvice } from './advice/give-advice'
+import { findBand } from './band/band-rule'
+import { findKeyPoints } from './key-points/find-key-points'
+import { findPraise } from './praise/find-praise'
+import { RUBRIC_VERSION } from './rubric-version'
+import { measureStar } from './star/measure-star'
+import type { AskedQuestion, Assessment, Reading } from './types'
+
+export { ANSWER_WORDS_MAX } from './advice/say-less'
+export { ANSWER_WORDS_MIN } from './advice/say-more'
+export { countWords } from './answer/parse-answer'
+export { type BandDemand, BAND_RULES, type BandRule, demandsOfBands } from './band/band-rule'
+export { RUBRIC_VERSION } from './rubric-version'
+export { ADVISED_SHARES } from './star/advised-shares'
+export * from './types'
+
+/**
+ * Judges an answer from what a reader saw in it. Pure: the same reading and question always give the same
+ * assessment. Spans are UTF-16 code units into `reading.answer`. Throws nothing.
+ *
+ * Invariants: a finding is "found" exactly when it has evidence; every quote is the slice that its span names; a
+ * list of key words and a copied answer never rise above the lowest band.
+ */
+export function assess(reading: Reading, question: AskedQuestion): Assessment {
+  const answer = parseAnswer(reading.answer)
+  const words = countWords(reading.answer)
+  const base = {
+    rubricVersion: RUBRIC_VERSION,
+    reader: reading.reader,
+    readerVersion: reading.readerVersion,
+    words,
+  }
+  const findings = findKeyPoints(reading, answer, question)
+  const reason = whyNotJudged(answer, question, findings)
+  if (reason) return { ...base, judged: false, reason }
+
+  const star = measureStar(reading, answer)
+  return {
+    ...base,
+    judged: true,
+    band: isKeywordList(answer) ? 'not_yet' : findBand(question, findings, star),
+    findings,
+    star,
+    praise: findPraise(findings),
+    advice: giveAdvice({ question, findings, star, words, habitual: isHabitual(answer) }),
+  }
+}

@@ -1,0 +1,54 @@
+import type { ParsedAnswer } from '../answer/parse-answer'
+import { whyNotCounted } from '../answer/why-not-counted'
+import {
+  type AskedQuestion,
+  type Finding,
+  KEY_POINT_IDS,
+  type KeyPointId,
+  type NearMiss,
+  type Reading,
+  type Span,
+} from '../types'
+import { findRuns, SCORE_MIN } from './find-runs'
+import { quoteWords, wholeWords } from './quote-words'
+
+/** All seventeen key points, in the order of `KEY_POINT_IDS`, each with the words that show it or come near it. */
+export function findKeyPoints(reading: Reading, answer: ParsedAnswer, question: AskedQuestion): Finding[] {
+  return KEY_POINT_IDS.map((id) => {
+    const { evidence, nearMisses } = weighWords(id, reading, answer)
+    return { id, called: question.keyPoints.includes(id), evidence, nearMisses: evidence.length > 0 ? [] : nearMisses }
+  })
+}
+
+function weighWords(
+  id: KeyPointId,
+  reading: Reading,
+  answer: ParsedAnswer,
+): { evidence: Span[]; nearMisses: NearMiss[] } {
+  const seen = reading.nearMisses[id]
+    .filter(({ score }) => score >= SCORE_MIN)
+    .map(({ span, reason }): NearMiss => ({ span: wholeWords(answer.text, span), reason }))
+  const evidence: Span[] = []
+  const vetoed: NearMiss[] = []
+  for (const run of findRuns(answer, reading.keyPoints[id])) {
+    const span = quoteWords(answer, run)
+    if (!span || seen.some((miss) => covers(miss.span, span))) continue
+    const reason = whyNotCounted(answer, run)
+    if (reason) vetoed.push({ span, reason })
+    else evidence.push(span)
+  }
+  return { evidence, nearMisses: withoutOverlap([...seen, ...vetoed]) }
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+function withoutOverlap(misses: readonly NearMiss[]): NearMiss[] {
+  const kept: NearMiss[] = []
+  for (const miss of [...misses].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    const last = kept.at(-1)
+    if (!last || last.span.end <= miss.span.start) kept.push(miss)
+  }
+  return kept
+}
