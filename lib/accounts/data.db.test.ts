@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { db } from '../db/client'
 import { countWork, findSessionUser } from './data'
-import { createGuest, deleteGuest, endSession, recordSessionUse, signUp } from './mutations'
+import { createGuest, deleteGuest, deleteUnused, endSession, recordSessionUse, signUp } from './mutations'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const start = new Date('2026-11-22T09:00:00Z')
@@ -92,4 +92,25 @@ test('a guest is deleted with everything of theirs, an account is not', async ()
   if (!account.ok) throw new Error(account.reason)
   await deleteGuest(account.session.userId)
   expect(await findSessionUser(account.session.id, start)).not.toBeNull()
+})
+
+test('guests whom nobody can be any more are deleted, and nobody else', async () => {
+  const [forgotten, returning, young] = [
+    await createGuest(start),
+    await createGuest(start),
+    await createGuest(after(20)),
+  ]
+  const { id: sessionId, userId } = returning
+  await recordSessionUse({ userId, sessionId }, after(10))
+  const account = await signUp({ guestId: null, email: 'away@example.org', password: 'a quiet table' }, start)
+  if (!account.ok) throw new Error(account.reason)
+
+  await deleteUnused(after(30))
+  const isKept = async (id: string) => (await db.user.findUnique({ where: { id } })) !== null
+  expect(await isKept(forgotten.userId)).toBe(false)
+  expect(await isKept(returning.userId)).toBe(true)
+  expect(await isKept(young.userId)).toBe(true)
+  expect(await isKept(account.session.userId)).toBe(true)
+  expect(await db.session.findUnique({ where: { id: account.session.id } })).toBeNull()
+  expect(await findSessionUser(returning.id, after(30))).not.toBeNull()
 })

@@ -166,6 +166,21 @@ describe('signing in', () => {
     expect(await countWork(account.userId)).toEqual({ attempts: 1, drafts: 1 })
   })
 
+  test('a draft saved meanwhile is moved too, or was never acknowledged', async () => {
+    const account = await makeAccount()
+    const guest = await createGuest(now)
+    const save = (questionId: string) =>
+      write(guest.userId, 'I listened.', { questionId }).then(
+        () => [questionId],
+        () => [],
+      )
+    const questions = Array.from({ length: 20 }, (_, i) => `question-${i}`)
+    const [, ...acknowledged] = await Promise.all([signIn(guest.userId), ...questions.map(save)])
+    for (const questionId of acknowledged.flat()) {
+      expect(await draftText(account.userId, questionId)).toBe('I listened.')
+    }
+  })
+
   test('keeps two guests on one machine apart', async () => {
     const account = await makeAccount()
     const [one, other] = [await createGuest(now), await createGuest(now)]

@@ -4,7 +4,7 @@ import { type Database, db, Prisma } from '../db/client'
 import { moveWork } from './move-work'
 import { hashPassword, isPassword } from './password'
 import type { Credentials } from './schema'
-import { SESSION_AGE_MS_MAX, SESSION_USE_RECORDED_EVERY_MS } from './session-limits'
+import { SESSION_AGE_MS_MAX, SESSION_IDLE_MS_MAX, SESSION_USE_RECORDED_EVERY_MS } from './session-limits'
 
 /** A session just begun: what the cookie must name, and whose it is. */
 export interface OpenedSession {
@@ -89,6 +89,17 @@ export async function endSession({
 /** Deletes a guest with everything of theirs. An account is left alone. */
 export async function deleteGuest(userId: string): Promise<void> {
   await db.user.deleteMany({ where: { id: userId, email: null } })
+}
+
+/** Deletes the sessions that are over, and the guests who by that can never come back, with everything of theirs. */
+export async function deleteUnused(now: Date): Promise<void> {
+  const unusedSince = new Date(now.getTime() - SESSION_IDLE_MS_MAX)
+  await db.session.deleteMany({
+    where: { OR: [{ expiresAt: { lte: now } }, { lastUsedAt: { lte: unusedSince } }] },
+  })
+  await db.user.deleteMany({
+    where: { email: null, createdAt: { lte: unusedSince }, sessions: { none: {} } },
+  })
 }
 
 // 256 random bits: guessing one is out of the question, also for somebody who holds the secret.

@@ -2,10 +2,11 @@ import 'server-only'
 import type { Route } from 'next'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { after } from 'next/server'
 import { cache } from 'react'
 import { paths } from '../paths'
 import { type CurrentUser, findSessionUser } from './data'
-import { createGuest, endSession, type OpenedSession, recordSessionUse } from './mutations'
+import { createGuest, deleteUnused, endSession, type OpenedSession, recordSessionUse } from './mutations'
 import { COOKIE_RENEWED_EVERY_MS, SESSION_USE_RECORDED_EVERY_MS } from './session-limits'
 import { readSessionToken, sessionCookie, writeSessionToken } from './session-token'
 
@@ -31,6 +32,8 @@ export async function ensureUser(): Promise<CurrentUser> {
   const now = new Date()
   const session = await createGuest(now)
   await setSessionCookie(session.id)
+  // New guests are what the forgotten ones pile up with, so each clears away some of them, once the answer is sent.
+  after(() => deleteUnused(now))
   return {
     id: session.userId,
     role: 'candidate',
