@@ -8,8 +8,9 @@ import {
   getPreviousAttempt,
   listAttemptedQuestionIds,
   listAttempts,
+  listLatestAttempts,
 } from './data'
-import { NO_FILTERS } from './filters'
+import { noFilters } from './filters'
 import { readKeyPointRows } from './key-point-rows'
 import {
   DELETED_KEPT_MS,
@@ -53,9 +54,9 @@ beforeEach(async () => {
 const record = (sent: Partial<Parameters<typeof recordAttempt>[0]> = {}) =>
   recordAttempt({ userId, question: angry, draftId: 'draft-1', answer, ...sent })
 const list = (
-  filters: Partial<typeof NO_FILTERS> = {},
+  filters: Partial<typeof noFilters> = {},
   cursor: Parameters<typeof listAttempts>[0]['cursor'] = null,
-) => listAttempts({ userId, filters: { ...NO_FILTERS, ...filters }, cursor })
+) => listAttempts({ userId, filters: { ...noFilters, ...filters }, cursor })
 const idsOf = ({ entries }: Awaited<ReturnType<typeof listAttempts>>) => entries.map(({ id }) => id)
 
 describe('recording', () => {
@@ -127,9 +128,7 @@ describe('reading', () => {
     const { id } = await record()
     expect(await getAttempt({ userId: strangerId, id })).toBeNull()
     expect(await getAttempt({ userId, id: 'missing' })).toBeNull()
-    expect((await listAttempts({ userId: strangerId, filters: NO_FILTERS, cursor: null })).entries).toEqual(
-      [],
-    )
+    expect((await listAttempts({ userId: strangerId, filters: noFilters, cursor: null })).entries).toEqual([])
     expect(await listAttemptedQuestionIds({ userId: strangerId })).toEqual([])
     expect(await listAttemptedQuestionIds({ userId })).toEqual(['angry-customer'])
   })
@@ -196,6 +195,16 @@ describe('reading', () => {
     const { id } = await record()
     const found = idsOf(await list({ search }))
     expect(found).toEqual(search === '100%' ? [] : [id])
+  })
+
+  it('lists the last attempt at each question', async () => {
+    const first = await record()
+    const last = await record({ answer: `${answer} She thanked me.` })
+    const general = await record({ question: excellent, draftId: 'draft-general' })
+    await spread([first.id, last.id, general.id])
+    const latest = await listLatestAttempts({ userId })
+    expect(latest.map(({ id }) => id)).toEqual([general.id, last.id])
+    expect(await listLatestAttempts({ userId: strangerId })).toEqual([])
   })
 
   it('finds the attempt before, of those that were judged', async () => {

@@ -153,6 +153,25 @@ export async function listSiblings({
   return rows.map((row) => ({ ...row, band: BandSchema.parse(row.band) }))
 }
 
+/** Somebody's last attempt at each question that they have answered, newest first. */
+export async function listLatestAttempts({
+  userId,
+}: {
+  userId: string
+}): Promise<readonly Pick<AttemptEntry, 'id' | 'questionId' | 'band' | 'notJudged' | 'createdAt'>[]> {
+  const rows = await db.attempt.findMany({
+    where: { userId, deletedAt: null },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    distinct: ['questionId'],
+    select: { id: true, questionId: true, band: true, notJudged: true, createdAt: true },
+  })
+  return rows.map((row) => ({
+    ...row,
+    band: BandSchema.parse(row.band),
+    notJudged: NotJudgedSchema.parse(row.notJudged),
+  }))
+}
+
 /** The questions that somebody has attempted, in no order. */
 export async function listAttemptedQuestionIds({ userId }: { userId: string }): Promise<readonly string[]> {
   const rows = await db.attempt.groupBy({ by: ['questionId'], where: { userId, deletedAt: null } })

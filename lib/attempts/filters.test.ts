@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasFilters, NO_FILTERS, readAttemptFilters, toSearchParams } from './filters'
+import { hasFilters, noFilters, readAttemptFilters, toSearchParams } from './filters'
 
 describe('filters of the address', () => {
   it('come back from the address that they make', () => {
@@ -10,7 +10,7 @@ describe('filters of the address', () => {
       search: 'split leg',
     } as const
     expect(readAttemptFilters(Object.fromEntries(toSearchParams(filters)))).toEqual(filters)
-    expect(toSearchParams(NO_FILTERS).toString()).toBe('')
+    expect(toSearchParams(noFilters).toString()).toBe('')
   })
 
   it('are none where the address has nonsense', () => {
@@ -20,7 +20,7 @@ describe('filters of the address', () => {
       band: ['solid', 'strong'],
       q: '   ',
     })
-    expect(filters).toEqual(NO_FILTERS)
+    expect(filters).toEqual(noFilters)
     expect(hasFilters(filters)).toBe(false)
   })
 

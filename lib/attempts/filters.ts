@@ -32,7 +32,7 @@ const ParamsSchema = z.object({
     .catch(null),
 })
 
-export const NO_FILTERS: AttemptFilters = { question: null, kind: null, band: null, search: null }
+export const noFilters: AttemptFilters = { question: null, kind: null, band: null, search: null }
 
 /** Reads the filters from an address. What is not a filter's value is no filter: an old link still opens the list. */
 export function readAttemptFilters(params: Readonly<Record<string, string | string[] | undefined>>) {
