@@ -1,0 +1,20 @@
+import { type Content, loadContent } from './content'
+import type { Fault } from './fault'
+import { localeFaults } from './locale-faults'
+import { questionFaults } from './question-faults'
+import { ContentFiles } from './read-files'
+import { repeatedSentences } from './repeated-sentences'
+
+/** Reads a content folder and checks it whole; content that has faults must not be compiled. */
+export function checkContent(folder: string): { content: Content; faults: readonly Fault[] } {
+  const files = new ContentFiles(folder)
+  const content = loadContent(files)
+  const faults = [
+    ...content.questions.flatMap((question) => questionFaults(content, question)),
+    ...repeatedSentences(content),
+    ...localeFaults(files, content),
+  ]
+  for (const checked of ['questions', 'key-points', 'messages', 'rubric/words', 'rubric/star'])
+    files.checkUnknown(checked)
+  return { content, faults: [...files.faults, ...faults] }
+}

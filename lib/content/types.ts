@@ -1,0 +1,70 @@
+import type { KeyPointId, QuestionKind } from '../rubric/types'
+import type { CHANNELS, DIFFICULTIES, FAMILIES, SECTORS } from './schema'
+
+export type Difficulty = (typeof DIFFICULTIES)[number]
+export type Channel = (typeof CHANNELS)[number]
+export type Sector = (typeof SECTORS)[number]
+export type Family = (typeof FAMILIES)[number]
+
+/** A question as a list needs it, in one language. */
+export interface QuestionSummary {
+  readonly slug: string
+  readonly kind: QuestionKind
+  /** An id of `listTopics()`. */
+  readonly topic: string
+  readonly difficulty: Difficulty
+  readonly channel: Channel
+  readonly sector: Sector
+  /** The key points that it calls for; none for a general question. */
+  readonly keyPoints: readonly KeyPointId[]
+  /** Ids of `listCriteria()`, for a general question only. */
+  readonly criteria: readonly string[]
+  readonly question: string
+}
+
+/** What only a question's own page needs. */
+export interface QuestionDetails {
+  /** What the interviewer is after. */
+  readonly after: string
+  readonly followUps: readonly FollowUp[]
+  readonly strong: ModelAnswer
+  readonly weak: ModelAnswer
+  /** Tags of `content/sources.yaml`. */
+  readonly sources: readonly string[]
+}
+
+export interface Question extends QuestionSummary, QuestionDetails {}
+
+/** A probing question, and the key point (or criterion) that it asks after. */
+export interface FollowUp {
+  readonly asksAfter: string
+  readonly question: string
+}
+
+export interface ModelAnswer {
+  readonly answer: string
+  /** By id of a key point or criterion: exact quotes from `answer`. */
+  readonly shows: Readonly<Record<string, readonly string[]>>
+}
+
+export interface KeyPoint {
+  readonly id: KeyPointId
+  readonly family: Family
+  readonly core: boolean
+  readonly sources: readonly string[]
+  readonly name: string
+  readonly why: string
+  readonly how: string
+  readonly examples: readonly string[]
+}
+
+export interface Topic {
+  readonly id: string
+  readonly name: string
+}
+
+export interface Criterion {
+  readonly id: string
+  readonly name: string
+  readonly how: string
+}
