@@ -5,8 +5,15 @@ export const paths = {
   home: '/' as Route,
   questions: '/questions' as Route,
   question: (slug: string) => `/questions/${slug}` as Route,
+  tryAgain: (slug: string, attemptId: string) => `/questions/${slug}?from=${attemptId}` as Route,
   attempts: '/attempts' as Route,
+  attemptsBy: (params: URLSearchParams) =>
+    (params.size === 0 ? '/attempts' : `/attempts?${params}`) as Route,
   attempt: (id: string) => `/attempts/${id}` as Route,
+  attemptPoint: (id: string, keyPoint: string) => `/attempts/${id}#p-${keyPoint}` as Route,
+  claim: (id: string, keyPoint: string) => `/attempts/${id}?claim=${keyPoint}#p-${keyPoint}` as Route,
+  compareAttempts: (before: string, after: string) =>
+    `/attempts/compare?before=${before}&after=${after}` as Route,
   howItJudges: '/how-it-judges' as Route,
   account: '/account' as Route,
   finish: '/account/finish' as Route,

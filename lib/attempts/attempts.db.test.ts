@@ -26,17 +26,18 @@ import {
 import { parseAssessment } from './schema'
 
 const angry: AttemptedQuestion = {
-  id: 'angry-customer',
+  slug: 'angry-customer',
   kind: 'competency',
-  text: 'Tell me about a time you had to deal with an angry customer.',
+  question: 'Tell me about a time you had to deal with an angry customer.',
   keyPoints: ['listened', 'paraphrased', 'stayed_calm', 'apologised', 'thanked', 'confirmed'],
-  modelAnswers: [],
+  strong: { answer: 'A strong answer that nobody else has.' },
+  weak: { answer: 'A weak one.' },
 }
 const excellent: AttemptedQuestion = {
   ...angry,
-  id: 'excellent-service',
+  slug: 'excellent-service',
   kind: 'general',
-  text: 'What is excellent customer service?',
+  question: 'What is excellent customer service?',
   keyPoints: [],
 }
 const answer = `Last December I was on the phones for a furniture shop in Leeds. A customer rang because her dining table had arrived for the second time with a split leg, and she was shouting. It was my job to get her a table by the weekend.

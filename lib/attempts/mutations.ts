@@ -43,7 +43,7 @@ export async function recordAttempt(sent: {
       data: {
         ...key,
         answer,
-        questionId: question.id,
+        questionId: question.slug,
         kind: question.kind,
         searchText: toSearchText(answer),
         band: isBanded ? assessment.band : null,
