@@ -5,6 +5,7 @@ import {
   ATTEMPTS_PER_PAGE,
   getAttempt,
   getDeletedAttempt,
+  getLastDraftId,
   getPreviousAttempt,
   listAttemptedQuestionIds,
   listAttempts,
@@ -240,6 +241,17 @@ describe('deleting', () => {
     expect(await restoreAttempt({ userId, id })).toEqual({ ok: true })
     expect(idsOf(await list())).toEqual([id])
     expect(await restoreAttempt({ userId, id })).toEqual({ ok: false, reason: 'not_found' })
+  })
+
+  it('names the draft of the last attempt at a question, to its owner only', async () => {
+    const where = { questionId: angry.slug }
+    await record({ draftId: 'draft-1', answer: `${answer} First.` })
+    const { id } = await record({ draftId: 'draft-2', answer: `${answer} Second.` })
+    expect(await getLastDraftId({ userId, ...where })).toBe('draft-2')
+    expect(await getLastDraftId({ userId: strangerId, ...where })).toBeNull()
+    expect(await getLastDraftId({ userId, questionId: excellent.slug })).toBeNull()
+    await deleteAttempt({ userId, id })
+    expect(await getLastDraftId({ userId, ...where })).toBe('draft-1')
   })
 
   it('removes for good what was deleted an hour ago, with all that hangs on it, and nothing else', async () => {

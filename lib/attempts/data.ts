@@ -178,6 +178,25 @@ export async function listAttemptedQuestionIds({ userId }: { userId: string }): 
   return rows.map(({ questionId }) => questionId)
 }
 
+/**
+ * The draft that somebody's last attempt at a question was sent from, or null. A page that goes on with that draft makes
+ * no second attempt when the browser sends the same words again after going back.
+ */
+export async function getLastDraftId({
+  userId,
+  questionId,
+}: {
+  userId: string
+  questionId: string
+}): Promise<string | null> {
+  const last = await db.attempt.findFirst({
+    where: { userId, questionId, deletedAt: null },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { draftId: true },
+  })
+  return last?.draftId ?? null
+}
+
 /** What was deleted and can still be restored, or null. */
 export async function getDeletedAttempt({
   userId,
