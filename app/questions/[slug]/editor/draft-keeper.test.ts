@@ -26,8 +26,14 @@ function setUp(opened: OpenedDraft = fresh) {
         new Promise((resolve, reject) => {
           saves.push({
             sent,
-            reply: (reply) => (resolve(reply), settle()),
-            fail: () => (reject(new TypeError('Failed to fetch')), settle()),
+            reply: (reply) => {
+              resolve(reply)
+              return settle()
+            },
+            fail: () => {
+              reject(new TypeError('Failed to fetch'))
+              return settle()
+            },
           })
         }),
       discard: async (sent): Promise<DiscardReply> => {
@@ -196,7 +202,7 @@ describe('a rival from another tab or device', () => {
     kept.keeper.changed(free('Mine, and more.'))
     await kept.wait(60_000)
     expect(kept.saves).toHaveLength(1)
-    expect(kept.copies.readRival()).toMatchObject({ writing: free('Mine, and more.') })
+    expect(kept.copies.read()).toMatchObject({ writing: free('Mine, and more.') })
   })
 
   it('is overwritten when one’s own is kept, and can be brought back', async () => {
@@ -241,6 +247,24 @@ describe('a rival from another tab or device', () => {
     expect(keeper.state.rival).toBeNull()
     await wait(1_500)
     expect(last().sent).toMatchObject({ revision: 2, writing: free('Mine.') })
+  })
+
+  it('keeps its place in the browser until somebody chooses', () => {
+    const { keeper, copies } = kept
+    keeper.changed(free('Mine.'))
+    const theirs = {
+      draftId: 'd',
+      revision: 0,
+      editorId: 'other',
+      sequence: 1,
+      writing: free('Theirs.'),
+      isSaved: false,
+    }
+    copies.write(theirs)
+    keeper.otherTabKept(theirs)
+    keeper.changed(free('Mine, and more.'))
+    expect(copies.read()).toMatchObject({ writing: free('Theirs.') })
+    expect(copies.readRival()).toMatchObject({ writing: free('Mine, and more.') })
   })
 
   it('is followed where this tab has nothing of its own', async () => {

@@ -95,7 +95,10 @@ export class DraftKeeper {
   /** Somebody typed, or switched the mode. A blank is not kept: it would replace words. */
   changed(writing: Writing): void {
     this.#writing = writing
-    if (isBlank(writing)) return this.#tell({ status: 'quiet' })
+    if (isBlank(writing)) {
+      this.#tell({ status: 'quiet' })
+      return
+    }
     this.#sequence = nextSequence()
     const isKept = this.#keepCopy(false)
     const isOnItsWay = this.#failures === 0 && this.#rivals.length === 0
@@ -118,7 +121,10 @@ export class DraftKeeper {
       if (isSuccessor) this.#revision = copy.revision
       return
     }
-    if (isBlank(this.#writing) || (isSuccessor && this.#wish === null)) return this.#follow(copy)
+    if (isBlank(this.#writing) || (isSuccessor && this.#wish === null)) {
+      this.#follow(copy)
+      return
+    }
     const { draftId, revision, writing } = copy
     this.offer({ origin: 'tab', draftId, revision, writing })
   }
@@ -129,7 +135,7 @@ export class DraftKeeper {
     if (rival === undefined) return
     const mine = this.#writing
     this.#rivals = others
-    this.#ports.copies.removeRival()
+    if (rival.origin === 'tab' || rival.origin === 'visit') this.#ports.copies.removeRival()
     this.#tell({ rival: others[0] ?? null })
     this.#refused = choice === 'mine' ? rival.writing : mine
     if (rival.origin === 'kept') {
@@ -218,7 +224,8 @@ export class DraftKeeper {
   #keepCopy(isSaved: boolean): boolean {
     const { draftId, revision, editorId, sequence } = this.base
     const copy = { draftId, revision, editorId, sequence, writing: this.#writing, isSaved }
-    return this.#rivals.length > 0 ? this.#ports.copies.writeRival(copy) : this.#ports.copies.write(copy)
+    const isPlaceTaken = this.#rivals.some(({ origin }) => origin === 'tab')
+    return isPlaceTaken ? this.#ports.copies.writeRival(copy) : this.#ports.copies.write(copy)
   }
 
   #wishFor(wish: Exclude<Wish, null>, ms: number): void {

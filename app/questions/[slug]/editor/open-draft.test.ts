@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '@/lib/practice/draft'
 import { emptyWriting, type Writing } from '@/lib/practice/writing'
 import type { BrowserCopy } from './browser-copies'
-import { openDraft } from './open-draft'
+import { openDraft, withTyped } from './open-draft'
 
 const free = (text: string): Writing => ({ mode: 'free', text: { ...emptyWriting('free').text, free: text } })
 const empty = { draftId: 'new', writing: emptyWriting('guided') }
@@ -77,5 +77,25 @@ describe('what the editor begins with', () => {
       isSaved: false,
       rivals: [{ origin: 'kept', draftId: 'd', revision: 3, writing: free('Kept.') }],
     })
+  })
+})
+
+describe('what was typed before the scripts arrived', () => {
+  const opened = openDraft(kept, copy, empty)
+
+  it('changes nothing where nothing was', () => {
+    expect(withTyped(opened, free('Shown.'), free('Shown.'))).toBe(opened)
+  })
+
+  it('comes first, and hides nothing', () => {
+    expect(withTyped(opened, free('Kept.'), free('Kept. Typed.'))).toMatchObject({
+      writing: free('Kept. Typed.'),
+      isSaved: false,
+      rivals: [{ origin: 'tab', writing: free('Copy.') }],
+    })
+  })
+
+  it('has no rival in the text that it went on from', () => {
+    expect(withTyped(openDraft(kept, null, empty), free('Kept.'), free('Kept. Typed.')).rivals).toEqual([])
   })
 })

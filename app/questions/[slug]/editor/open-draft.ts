@@ -4,8 +4,11 @@ import type { BrowserCopy } from './browser-copies'
 
 /** Another version of the same answer, which somebody must choose or refuse. */
 export interface Rival {
-  /** `kept`: the server's. `tab`: of another tab or an earlier visit. `attempt`: a past attempt, to start from again. */
-  readonly origin: 'kept' | 'tab' | 'attempt'
+  /**
+   * `kept`: the server's. `tab`: another tab's. `visit`: what an earlier visit held against another tab's and nobody chose.
+   * `attempt`: a past attempt, to start from again.
+   */
+  readonly origin: 'kept' | 'tab' | 'visit' | 'attempt'
   readonly draftId: string
   readonly revision: number
   readonly writing: Writing
@@ -39,6 +42,15 @@ export function openDraft(
     ...openCopy(unsaved, unsaved.revision),
     rivals: [{ origin: 'kept', draftId: id, revision, writing }],
   }
+}
+
+/** The same, where somebody typed before the scripts arrived, into fields that showed `shown`: those words come first. */
+export function withTyped(opened: OpenedDraft, shown: Writing, typed: Writing): OpenedDraft {
+  if (isSameWriting(typed, shown)) return opened
+  const { draftId, revision, writing, rivals } = opened
+  const isPassedOver = !isBlank(writing) && !isSameWriting(writing, shown)
+  const passedOver: readonly Rival[] = isPassedOver ? [{ origin: 'tab', draftId, revision, writing }] : []
+  return { ...opened, writing: typed, isSaved: false, rivals: [...passedOver, ...rivals] }
 }
 
 function isBasedOn(copy: BrowserCopy, kept: Draft): boolean {
