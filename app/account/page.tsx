@@ -61,8 +61,8 @@ async function Guest({ user }: { user: CurrentUser }) {
 async function Account({ user }: { user: CurrentUser }) {
   const [work, t] = await Promise.all([countWork(user.id), getTranslations('accounts')])
   return (
-    <div className="measure grid gap-2">
-      <p className="lead break-words">{t('account.signedInAs', { email: user.email ?? '' })}</p>
+    <div className="measure min-w-0">
+      <p className="lead wrap-anywhere">{t('account.signedInAs', { email: user.email ?? '' })}</p>
       <p>{t('account.kept', { work: t('work', work) })}</p>
     </div>
   )
@@ -82,10 +82,12 @@ async function Device({ user }: { user: CurrentUser }) {
           </form>
         </>
       )}
-      <p className="acts">
-        {t('shared')}
-        <Link href={paths.finish}>{t('finish')}</Link>
-      </p>
+      <div>
+        <p>{t('shared')}</p>
+        <p className="acts">
+          <Link href={paths.finish}>{t('finish')}</Link>
+        </p>
+      </div>
     </div>
   )
 }

@@ -36,7 +36,7 @@ export function CredentialsForm({ action, next, isNewPassword, texts }: Credenti
   const [{ email, faults }, submit] = useActionState(action, untouched)
   const textOf = (fault: CredentialsFault | undefined) => fault && texts.faults[fault]
   return (
-    <form action={submit} noValidate className="grid max-w-96 gap-6">
+    <form action={submit} noValidate className="grid w-full max-w-96 gap-6">
       <FocusFault faults={faults} />
       <input type="hidden" name="next" value={next} />
       <Field

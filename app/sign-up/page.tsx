@@ -23,12 +23,13 @@ export default async function SignUpPage({
   const next = readNextPath((await searchParams).next)
   const [user, texts, t] = await Promise.all([currentUser(), credentialsTexts(), getTranslations('accounts')])
   if (user !== null && !user.isGuest) redirect(next)
+  const work = user === null ? null : await countWork(user.id)
   return (
     <div className="grid justify-items-start gap-6">
       <h1>{t('signUp.title')}</h1>
       <p className="lead measure">{t('signUp.lead')}</p>
-      {user !== null && (
-        <p className="measure">{t('signUp.stays', { work: t('work', await countWork(user.id)) })}</p>
+      {work !== null && work.attempts + work.drafts > 0 && (
+        <p className="measure">{t('signUp.stays', { work: t('work', work) })}</p>
       )}
       <CredentialsForm
         action={signUp}

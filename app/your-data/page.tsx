@@ -33,9 +33,17 @@ export default async function YourDataPage() {
           </div>
         </section>
       ))}
-      <p className="acts">
-        <Link href={paths.finish}>{t('clear')}</Link>
-      </p>
+      <section className="row" aria-labelledby="clear">
+        <h2 className="label" id="clear">
+          {t('clear')}
+        </h2>
+        <div className="measure">
+          <p>{t('clearBody')}</p>
+          <p className="acts">
+            <Link href={paths.finish}>{t('clearLink')}</Link>
+          </p>
+        </div>
+      </section>
     </>
   )
 }

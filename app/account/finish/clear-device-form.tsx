@@ -10,16 +10,20 @@ const KEYS_OF_THIS_SITE = 'starline:'
  */
 export function ClearDeviceForm({
   action,
+  look,
   submit,
   pending,
 }: {
   action: string
+  look: 'filled' | 'plain'
   submit: string
   pending: string
 }) {
   return (
     <form method="post" action={action} onSubmit={forgetDrafts}>
-      <Button pending={pending}>{submit}</Button>
+      <Button look={look} pending={pending}>
+        {submit}
+      </Button>
     </form>
   )
 }

@@ -19,16 +19,13 @@ export default async function FinishPage() {
       <h1>{t('title')}</h1>
       <p className="lead measure">{loss ?? (user?.email ? t('accountLead') : t('guestNothing'))}</p>
       <div className="acts">
+        {loss !== null && <ButtonLink href={paths.signUpThen(paths.account)}>{t('keepFirst')}</ButtonLink>}
         <ClearDeviceForm
           action={paths.clearDevice}
+          look={loss === null ? 'filled' : 'plain'}
           submit={loss === null ? t('submit') : t('submitDelete')}
           pending={t('submitting')}
         />
-        {loss !== null && (
-          <ButtonLink look="plain" href={paths.signUpThen(paths.account)}>
-            {t('keepFirst')}
-          </ButtonLink>
-        )}
         <ButtonLink look="text" href={user === null ? paths.home : paths.account}>
           {t('back')}
         </ButtonLink>
