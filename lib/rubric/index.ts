@@ -1,6 +1,5 @@
 import { countWords, parseAnswer } from './answer/parse-answer'
 import { isHabitual } from './answer/is-habitual'
-import { isKeywordList } from './abstain/is-keyword-list'
 import { whyNotJudged } from './abstain/why-not-judged'
 import { giveAdvice } from './advice/give-advice'
 import { findBand } from './band/band-rule'
@@ -42,7 +41,7 @@ export function assess(reading: Reading, question: AskedQuestion): Assessment {
   return {
     ...base,
     judged: true,
-    band: isKeywordList(answer) ? 'not_yet' : findBand(question, findings, star),
+    band: findBand(question, findings, star),
     findings,
     star,
     praise: findPraise(findings),

@@ -49,5 +49,14 @@ function standsAt(answer: ParsedAnswer, place: Place, index: number, question: b
       return answer.quotationOf[index] !== null
     case 'plain':
       return answer.quotationOf[index] === null
+    case 'name':
+      return isName(answer, index)
   }
+}
+
+/** A capital that neither "I" nor the start of a clause explains. */
+function isName(answer: ParsedAnswer, index: number): boolean {
+  const word = answer.words[index]
+  const clause = answer.clauses[answer.clauseOf[index] ?? -1]
+  return word !== undefined && word.capital && word.text !== 'i' && clause?.first !== index
 }

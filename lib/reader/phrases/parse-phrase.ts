@@ -6,9 +6,9 @@ export type PhrasePart =
   | { readonly kind: 'where'; readonly place: Place }
   | { readonly kind: 'choice'; readonly options: readonly (readonly PhrasePart[])[]; readonly optional: boolean }
 
-export const PLACES = ['start', 'end', 'question', 'speech', 'plain'] as const
+export const PLACES = ['start', 'end', 'question', 'speech', 'plain', 'name'] as const
 /**
- * Where a match must stand: at the start of a clause, at its end, in a question, in quoted speech, outside it.
+ * Where a match must stand: at the start of a clause, at its end, in a question, in quoted speech, outside it, before a name.
  */
 export type Place = (typeof PLACES)[number]
 

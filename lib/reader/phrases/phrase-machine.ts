@@ -1,3 +1,4 @@
+import { NEGATIONS } from '../../rubric/answer/english'
 import { stem } from '../../rubric/answer/stem'
 import { findWords, type Word } from '../../rubric/answer/words'
 import { parsePhrase, type PhrasePart, type Place } from './parse-phrase'
@@ -126,11 +127,15 @@ export function runPhraseMachine(machine: PhraseMachine, input: MachineInput, fr
       if (state.kind === 'fork') for (const to of state.next) current.add(to)
       else if (state.kind === 'where') {
         if (input.isAt(state.place, index)) current.add(state.next)
-      } else if (word && (state.kind === 'any' || state.stems.has(word.stem) || state.texts.has(word.text))) {
-        next.add(state.next)
-      }
+      } else if (word && takes(state, word)) next.add(state.next)
     }
     current = next
   }
   return null
+}
+
+/** A gap never swallows a denial: "I did not really listen" must not read like "I really listened". */
+function takes(state: WordState | AnyState, word: Word): boolean {
+  if (state.kind === 'any') return !NEGATIONS.has(word.text)
+  return state.stems.has(word.stem) || state.texts.has(word.text)
 }

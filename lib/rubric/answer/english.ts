@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 export const COORDINATORS = set('and but then or nor')
 /** Words that begin a clause with a subject of its own, off the main line of the sentence. */
 export const SUBORDINATORS = set(
-  'because when while until till that which who whom whose where if although though since as whether unless once before after what how why than whenever wherever',
+  'because when while until till that which who whom whose where if although though since as whether unless once before after what how why than whenever wherever whatever whichever whoever however',
 )
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([...COORDINATORS, ...SUBORDINATORS, 'so'])
 
@@ -33,7 +33,7 @@ export const CUSTOMERS = set(
 )
 
 export const NEGATIONS = set(
-  'not never no nor neither nobody without hardly barely cannot instead forgot forget failed refused neglected fail refuse unable rather none',
+  'not never no nor neither nobody without hardly barely cannot forgot forget failed refused neglected fail refuse unable none',
 )
 /** "I did not hesitate to apologise" is no denial. */
 export const NEGATION_CANCELLERS = set('hesitate forget fail only just until till wait problem matter doubt mind')

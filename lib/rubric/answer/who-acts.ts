@@ -52,10 +52,35 @@ function inheritedSubject(answer: ParsedAnswer, from: number): Actor {
     if (!clause || !own || clause.sentence !== own.sentence) break
     if (clause.quotation !== own.quotation) continue
     if (clause.opener && SUBORDINATORS.has(clause.opener)) continue
-    const subject = subjectBefore(answer, clause, clause.end)
+    if (isFiller(answer, clause)) continue
+    const subject = mainSubject(answer, clause)
+    if (clause.opener === 'so' && subject !== 'me') continue
     if (subject) return subject
   }
   return 'me'
+}
+
+/** The first subject of a clause; one that begins with a verb has the candidate for its subject ("Told him he'd…"). */
+function mainSubject(answer: ParsedAnswer, clause: Clause): Actor | null {
+  for (let index = clause.first; index < clause.end; index += 1) {
+    const text = answer.words[index]?.text ?? ''
+    if (FIRST_PERSON.has(text)) return 'me'
+    if (THIRD_PERSON.has(text)) return startsWithVerb(answer, clause, index) ? 'me' : 'customer'
+  }
+  return openingSubject(answer, clause, clause.end)
+}
+
+function startsWithVerb(answer: ParsedAnswer, clause: Clause, before: number): boolean {
+  let index = clause.first
+  while (index < before && isBeforeSubject(answer.words[index]?.text ?? '')) index += 1
+  return index < before && looksLikeVerb(answer.words[index]?.text ?? '')
+}
+
+/** "you know", "I mean": nobody acts in them. */
+function isFiller(answer: ParsedAnswer, { first, end }: Clause): boolean {
+  if (end - first > 2) return false
+  const text = `${answer.words[first]?.text} ${answer.words[end - 1]?.text}`
+  return text === 'you know' || text === 'i mean' || text === 'you see'
 }
 
 /** The subject between the start of the clause and the word `at`, or null. */
@@ -94,7 +119,7 @@ function personAt(answer: ParsedAnswer, index: number): Actor | null {
   const word = answer.words[index]
   if (!word) return null
   if (answer.words[index + 1]?.text === "'s" && !BEFORE_VERB.has(answer.words[index + 2]?.text ?? '')) return null
-  if (word.text === 'one' || word.text === 'people' || word.text === 'staff') return 'anyone'
+  if (word.text === 'people' || word.text === 'staff') return 'anyone'
   if (CUSTOMERS.has(word.text) || CUSTOMERS.has(word.stem)) return 'customer'
   return PEOPLE.has(word.text) || PEOPLE.has(word.stem) ? 'somebody' : null
 }
@@ -137,7 +162,7 @@ function orderedBy(answer: ParsedAnswer, clause: Clause, at: number): Actor | nu
 }
 
 /** Whose words the quotation around word `at` gives; the candidate's where nothing says otherwise. */
-function whoSpeaks(answer: ParsedAnswer, at: number): Actor {
+export function whoSpeaks(answer: ParsedAnswer, at: number): Actor {
   const quotation = answer.quotationOf[at]
   let first = at
   while (first > 0 && answer.quotationOf[first - 1] === quotation) first -= 1
@@ -160,7 +185,10 @@ function speakerBefore(answer: ParsedAnswer, first: number): Actor | null {
 function speakerAfter(answer: ParsedAnswer, end: number): Actor | null {
   const word = answer.words[end]
   const before = answer.words[end - 1]
-  if (!word || !before || /\n/.test(answer.text.slice(before.end, word.start))) return null
+  if (!word || !before) return null
+  const between = answer.text.slice(before.end, word.start)
+  const newSentence = word.capital && word.text !== 'i' && !between.includes(',')
+  if (newSentence || between.includes('\n')) return null
   for (let index = end; index < Math.min(end + 3, answer.words.length); index += 1) {
     const text = answer.words[index]?.text ?? ''
     if (!SPEECH_VERBS.has(text)) continue

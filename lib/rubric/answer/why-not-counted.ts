@@ -1,8 +1,9 @@
 import type { NearMissReason } from '../types'
 import type { Clause, WordRun } from './clauses'
-import { NEGATION_CANCELLERS, NEGATIONS, SUBJECT_STARTS, VIRTUE_WORDS } from './english'
+import { BEFORE_VERB, NEGATION_CANCELLERS, NEGATIONS, SUBJECT_STARTS, VIRTUE_WORDS } from './english'
+import { IRREGULAR_FORMS } from './irregular-forms'
 import type { ParsedAnswer } from './parse-answer'
-import { whoActs } from './who-acts'
+import { whoActs, whoSpeaks } from './who-acts'
 
 /**
  * Why the words of `run` do not count although they read like a key point, or null when they count. Only words
@@ -12,33 +13,46 @@ export function whyNotCounted(answer: ParsedAnswer, run: WordRun): NearMissReaso
   const clause = answer.clauses[answer.clauseOf[run.first] ?? -1]
   if (!clause) return null
   const before = answer.words.slice(clause.first, run.first).map((word) => word.text)
+  const until = [...before, ...answer.words.slice(run.first, run.end).map((word) => word.text)]
   const opensWithSubject = SUBJECT_STARTS.has(answer.words[run.first]?.text ?? '')
   const actor = whoActs(answer, run.first)
-  const inSpeech = clause.quotation !== null
   if (actor === 'told' && !opensWithSubject) return 'told_others'
-  if (isRegretted(before)) return 'regret'
+  if (isRegretted(before, until)) return 'regret'
   if (isWished(before)) return 'wish'
   if (isDenied(before)) return 'denial'
   if (namesVirtue(answer, clause, run)) return 'named_virtue'
-  if (opensWithSubject && !inSpeech) return null
+  if (opensWithSubject) {
+    return clause.quotation === null || whoSpeaks(answer, run.first) === 'me' ? null : 'other_agent'
+  }
   if (actor === 'anyone') return 'named_virtue'
-  return actor === 'me' || (opensWithSubject && actor !== 'customer') ? null : 'other_agent'
+  return actor === 'me' ? null : 'other_agent'
 }
 
 function isDenied(before: readonly string[]): boolean {
-  const at = before.findLastIndex((text) => NEGATIONS.has(text))
+  const at = before.findLastIndex(
+    (text, index) =>
+      NEGATIONS.has(text) ||
+      (text === 'instead' && before[index + 1] === 'of') ||
+      (text === 'rather' && before[index + 1] === 'than'),
+  )
   if (at < 0) return false
   const after = before.slice(at + 1)
   return !after.some((text) => NEGATION_CANCELLERS.has(text))
 }
 
-function isRegretted(before: readonly string[]): boolean {
-  const text = ` ${before.join(' ')} `
-  return (
-    / (should|could|might|must) (not )?(\w+ ){0,2}(have|of) /.test(text) ||
-    / ought (not )?to (\w+ )?have /.test(text) ||
-    / (wish|wished|if only|regret|regretted) /.test(text)
-  )
+/** "I should have apologised", also where the run itself begins with "I"; "she could have the money" is no regret. */
+function isRegretted(before: readonly string[], until: readonly string[]): boolean {
+  if (/ (wish|wished|if only|regret not|regretted) /.test(` ${before.join(' ')} `)) return true
+  return until.some((text, at) => {
+    if (text !== 'have' && text !== 'of') return false
+    const lead = ` ${until.slice(Math.max(0, at - 4), at).join(' ')} `
+    const next = until.slice(at + 1).find((word) => !BEFORE_VERB.has(word) || word === 'been')
+    return / (should|could|ought to|ought not to) (\w+ )?$/.test(lead) && (next === undefined || isPastForm(next))
+  })
+}
+
+function isPastForm(text: string): boolean {
+  return text.endsWith('ed') || IRREGULAR_FORMS.has(text)
 }
 
 function isWished(before: readonly string[]): boolean {

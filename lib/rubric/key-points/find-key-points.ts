@@ -9,13 +9,18 @@ import {
   type Reading,
   type Span,
 } from '../types'
+import { isKeywordList } from '../answer/is-keyword-list'
 import { findRuns, SCORE_MIN } from './find-runs'
 import { quoteWords, wholeWords } from './quote-words'
 
+/** A list of key words shows nothing, and comes near nothing. */
+const NOTHING = { evidence: [], nearMisses: [] }
+
 /** All seventeen key points, in the order of `KEY_POINT_IDS`, each with the words that show it or come near it. */
 export function findKeyPoints(reading: Reading, answer: ParsedAnswer, question: AskedQuestion): Finding[] {
+  const listed = isKeywordList(answer)
   return KEY_POINT_IDS.map((id) => {
-    const { evidence, nearMisses } = weighWords(id, reading, answer)
+    const { evidence, nearMisses } = listed ? NOTHING : weighWords(id, reading, answer)
     return { id, called: question.keyPoints.includes(id), evidence, nearMisses: evidence.length > 0 ? [] : nearMisses }
   })
 }

@@ -1,4 +1,4 @@
-import type { ParsedAnswer } from '../answer/parse-answer'
+import type { ParsedAnswer } from './parse-answer'
 
 const LIST_ITEM_WORDS_MAX = 4
 const LIST_SHARE = 0.6
