@@ -100,8 +100,8 @@ function details({ questions }: Content, locale: Locale) {
 
 function keyPoints(content: Content, locale: Locale) {
   return content.keyPoints.map(({ id, keyPoint, words }) => {
-    const { name, why, how, examples } = inLocale(words, locale, id)
-    return { id, ...keyPoint, name, why, how, examples }
+    const { phrases, nearPhrases, hits, misses, ...forPeople } = inLocale(words, locale, id)
+    return { id, ...keyPoint, ...forPeople }
   })
 }
 

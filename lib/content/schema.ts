@@ -23,7 +23,7 @@ export const SECTORS = [
   'housing',
   'any',
 ] as const
-export const FAMILIES = ['hearing', 'composure', 'warmth', 'putting_it_right'] as const
+export const FAMILIES = ['hearing', 'composure', 'warmth', 'putting_right'] as const
 
 const Text = z.string().trim().min(1)
 const Id = z.string().regex(/^[a-z][a-z0-9_]*$/)
@@ -88,15 +88,27 @@ export const KeyPointSchema = z.strictObject({
 })
 export type KeyPointFile = z.infer<typeof KeyPointSchema>
 
+/** What must not be found, and, where it comes near, the reason why it does not count. */
+const MissSchema = z.strictObject({ text: Text, reason: z.enum(NEAR_MISS_REASONS).optional() })
+
 export const KeyPointWordsSchema = z.strictObject({
   name: Text,
+  /** Goes on after the name: "Listened to the end, without cutting in". */
+  short: Text,
   why: Text,
   how: Text,
-  examples: z.array(Text).min(1),
+  examples: z.strictObject({ competency: Text, hypothetical: Text }),
+  /** Said where nothing shows it. */
+  missing: Text,
+  /** Goes on after "Next time, ". */
+  improve: Text,
+  /** Goes before the quote that shows it. */
+  praise: Text,
+  near: z.record(z.enum(NEAR_MISS_REASONS), Text),
   phrases: z.array(Text).min(1),
   nearPhrases: z.partialRecord(z.enum(NEAR_MISS_REASONS), z.array(Text).min(1)).default({}),
-  hits: z.array(Text).min(1),
-  misses: z.array(Text).min(1),
+  hits: z.array(Text).default([]),
+  misses: z.array(MissSchema).default([]),
 })
 export type KeyPointWords = z.infer<typeof KeyPointWordsSchema>
 

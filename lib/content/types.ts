@@ -1,4 +1,4 @@
-import type { KeyPointId, QuestionKind } from '../rubric/types'
+import type { KeyPointId, NearMissReason, QuestionKind } from '../rubric/types'
 import type { CHANNELS, DIFFICULTIES, FAMILIES, SECTORS } from './schema'
 
 export type Difficulty = (typeof DIFFICULTIES)[number]
@@ -53,9 +53,19 @@ export interface KeyPoint {
   readonly core: boolean
   readonly sources: readonly string[]
   readonly name: string
+  /** Goes on after the name. */
+  readonly short: string
   readonly why: string
   readonly how: string
-  readonly examples: readonly string[]
+  readonly examples: Readonly<Record<'competency' | 'hypothetical', string>>
+  /** Said where nothing shows it. */
+  readonly missing: string
+  /** Goes on after "Next time, ". */
+  readonly improve: string
+  /** Goes before the quote that shows it. */
+  readonly praise: string
+  /** Why words that come near it do not count. */
+  readonly near: Readonly<Record<NearMissReason, string>>
 }
 
 export interface Topic {
