@@ -14,7 +14,9 @@ export function readAddress(env) {
     )
   }
   if (env.APP_URL && !/^https?:$/.test(readProtocol(env.APP_URL))) {
-    throw new StartFault(`APP_URL is "${env.APP_URL}", and must be a whole address such as https://starline.example.`)
+    throw new StartFault(
+      `APP_URL is "${env.APP_URL}", and must be a whole address such as https://starline.example.`,
+    )
   }
   const lan = findLanAddress()
   const onLoopback = LOOPBACK.includes(host)

@@ -27,7 +27,9 @@ export function ensureDataFolder() {
 export function readSecret() {
   const given = process.env.STARLINE_SECRET
   if (given && given.length < SECRET_CHARS_MIN) {
-    throw new StartFault(`STARLINE_SECRET must have ${SECRET_CHARS_MIN} characters or more: leave it out, and one is made.`)
+    throw new StartFault(
+      `STARLINE_SECRET must have ${SECRET_CHARS_MIN} characters or more: leave it out, and one is made.`,
+    )
   }
   if (given) return given
   if (!existsSync(secretFile)) {

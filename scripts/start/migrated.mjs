@@ -18,7 +18,9 @@ export function isMigrated(databaseUrl = SQLITE_DEFAULT) {
   try {
     const database = new Database(file, { fileMustExist: true })
     const applied = database
-      .prepare('SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY migration_name')
+      .prepare(
+        'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL ORDER BY migration_name',
+      )
       .pluck()
       .all()
     database.close()
