@@ -7,8 +7,8 @@ import { compileContent } from '../lib/content/compile'
 const root = path.resolve(import.meta.dirname, '..')
 const contentFolder = path.join(root, 'content')
 const { content, faults } = checkContent(contentFolder)
-compileContent({ content, contentFolder, outputFolder: path.join(root, 'lib/content/generated') })
 if (faults.length > 0) {
   for (const fault of faults) console.error(formatFault(fault))
   process.exit(1)
 }
+compileContent({ content, contentFolder, outputFolder: path.join(root, 'lib/content/generated') })
