@@ -1,28 +1,22 @@
 import 'server-only'
 import { findKeyPoint } from '@/lib/content/key-points'
-import type { KeyPointId, NearMissReason, QuestionKind } from '@/lib/rubric'
-
-type ScenarioKind = Exclude<QuestionKind, 'general'>
+import type { Family, KeyPoint } from '@/lib/content/types'
+import type { KeyPointId, QuestionKind } from '@/lib/rubric'
 
 /** What a page says of a key point in an answer to one kind of question. */
-export interface PointWords {
-  readonly id: KeyPointId
-  readonly name: string
-  readonly family: Family
+export interface PointWords extends KeyPoint {
   /** The class of its family's hue. */
   readonly hue: string
-  readonly why: string
-  readonly how: string
+  /** The example that fits the kind of question. */
   readonly example: string
-  readonly missing: string
-  readonly improve: string
-  readonly praise: string
-  readonly near: Readonly<Partial<Record<NearMissReason, string>>>
 }
 
-/** Throws where the content has no such key point: its ids are permanent. */
-export function findPointWords(id: KeyPointId, kind: ScenarioKind): PointWords {
+export function findPointWords(id: KeyPointId, kind: Exclude<QuestionKind, 'general'>): PointWords {
   const point = findKeyPoint(id)
-  if (point === null) throw new Error(`content/key-points/${id} is missing`)
-  return { ...point, example: point.examples[kind] }
+  return { ...point, hue: hueOf(point.family), example: point.examples[kind] }
+}
+
+/** The class of a family's hue. */
+export function hueOf(family: Family): string {
+  return family.replace('_', '-')
 }

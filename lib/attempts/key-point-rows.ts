@@ -1,4 +1,4 @@
-import type { Assessment, Finding, KeyPointId } from '@/lib/rubric/types'
+import type { Assessment, Finding, JudgedAssessment, KeyPointId } from '@/lib/rubric/types'
 
 export type KeyPointState = 'found' | 'near' | 'missing'
 
@@ -23,4 +23,9 @@ export function readKeyPointRows(assessment: Assessment): readonly KeyPointRow[]
 export function readState({ evidence, nearMisses }: Finding): KeyPointState {
   if (evidence.length > 0) return 'found'
   return nearMisses.length > 0 ? 'near' : 'missing'
+}
+
+/** The key points that an answer shows. */
+export function foundIn({ findings }: JudgedAssessment): ReadonlySet<KeyPointId> {
+  return new Set(findings.flatMap((finding) => (readState(finding) === 'found' ? [finding.id] : [])))
 }

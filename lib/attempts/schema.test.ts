@@ -2,13 +2,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { z } from 'zod'
 import type { Assessment, NotJudgedAssessment } from '@/lib/rubric/types'
 import { judgedAssessment } from './assessment-examples'
-import {
-  type AssessmentSchema,
-  ChecklistSchema,
-  NOTE_LENGTH_CHARS_MAX,
-  NoteSchema,
-  parseAssessment,
-} from './schema'
+import { NOTE_LENGTH_CHARS_MAX } from './note-length'
+import { type AssessmentSchema, ChecklistSchema, NoteSchema, parseAssessment } from './schema'
 
 const answer = 'I let her finish. She thanked me.'
 const notJudged: NotJudgedAssessment = {

@@ -8,13 +8,14 @@ import {
   NOT_JUDGED_REASONS,
   STAR_PARTS,
 } from '@/lib/rubric/types'
+import { NOTE_LENGTH_CHARS_MAX } from './note-length'
 
-const SpanSchema = z
+export const SpanSchema = z
   .strictObject({ start: z.int().nonnegative(), end: z.int() })
   .readonly()
   .refine((span) => span.start < span.end, 'a span covers at least one code unit')
 
-const KeyPointIdSchema = z.enum(KEY_POINT_IDS)
+export const KeyPointIdSchema = z.enum(KEY_POINT_IDS)
 const NearMissReasonSchema = z.enum(NEAR_MISS_REASONS)
 const StarPartSchema = z.enum(STAR_PARTS)
 
@@ -107,7 +108,6 @@ export const ChecklistSchema = z
   .max(30)
   .transform((ids) => [...new Set(ids)])
 
-export const NOTE_LENGTH_CHARS_MAX = 4_000
 export const NoteSchema = z
   .string()
   .transform((text) => text.replaceAll('\r\n', '\n').trim())

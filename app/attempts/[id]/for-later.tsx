@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server'
+import { Disclosure } from '@/app/_components/disclosure'
+import type { Attempt } from '@/lib/attempts/data'
+import type { Question } from '@/lib/content/types'
+import { DeleteForm } from '../delete-form'
+import { NoteForm } from './note-form'
+import { SincePrevious } from './since-previous'
+import { StrongAnswer } from './strong-answer'
+
+/** What can wait, folded away: the strong answer, what changed, the private note; and the way to delete. */
+export async function ForLater({
+  attempt,
+  question,
+  userId,
+}: {
+  attempt: Attempt
+  question: Question | null
+  userId: string
+}) {
+  const t = await getTranslations('judging')
+  return (
+    <section aria-labelledby="for-later">
+      <h2 id="for-later" className="pb-3">
+        {t('later')}
+      </h2>
+      <div className="grid divide-y divide-rule">
+        {question && (
+          <Disclosure summary={t(question.kind === 'general' ? 'strongGeneral' : 'strong')}>
+            <StrongAnswer question={question} />
+          </Disclosure>
+        )}
+        <SincePrevious attempt={attempt} userId={userId} />
+        <Disclosure summary={t('privateNote')} open={attempt.note !== ''}>
+          <NoteForm attemptId={attempt.id} note={attempt.note} />
+        </Disclosure>
+      </div>
+      <div className="pt-8">
+        <DeleteForm attemptId={attempt.id} label={t('delete')} />
+      </div>
+    </section>
+  )
+}
