@@ -8,7 +8,12 @@ const known = {
   topic: ['complaints', 'pressure'],
 }
 
-function item(slug: string, question: string, facets: Partial<BankItem['facets']> = {}, words = ''): BankItem {
+function item(
+  slug: string,
+  question: string,
+  facets: Partial<BankItem['facets']> = {},
+  words = '',
+): BankItem {
   const usual = { kind: 'competency', channel: 'phone', difficulty: 'easy', topic: 'complaints' }
   return { slug, question, facets: { ...usual, ...facets }, meta: '', words }
 }
@@ -61,7 +66,9 @@ describe('the address of a filter', () => {
   })
 
   it('leaves out what it does not know', () => {
-    expect(readBankFilter(new URLSearchParams('kind=nonsense&channel=chat'), known).facets).toEqual({ channel: 'chat' })
+    expect(readBankFilter(new URLSearchParams('kind=nonsense&channel=chat'), known).facets).toEqual({
+      channel: 'chat',
+    })
   })
 
   it('cuts words without end', () => {

@@ -17,16 +17,26 @@ const PREFIX = 'starline:draft:'
 /** What one tab holds against the copy of another until somebody chooses. */
 const RIVAL_SUFFIX = ':rival'
 
-/** The drafts that one person keeps in this browser for one question. `userId` is null before the server knows anybody. */
+/**
+ * The drafts that one person keeps in this browser for one question. `userId` is null before the server knows anybody,
+ * `storage` where the browser has none.
+ */
 export class BrowserCopies {
   #userId: string | null
   readonly #questionId: string
-  readonly #storage: Storage
+  readonly #storage: Storage | null
 
-  constructor(storage: Storage, { userId, questionId }: { userId: string | null; questionId: string }) {
+  constructor(
+    storage: Storage | null,
+    { userId, questionId }: { userId: string | null; questionId: string },
+  ) {
     this.#storage = storage
     this.#userId = userId
     this.#questionId = questionId
+  }
+
+  get userId(): string | null {
+    return this.#userId
   }
 
   get key(): string {
@@ -78,13 +88,14 @@ export class BrowserCopies {
 
   #readFrom(key: string): BrowserCopy | null {
     try {
-      return parseBrowserCopy(this.#storage.getItem(key))
+      return parseBrowserCopy(this.#storage?.getItem(key) ?? null)
     } catch {
       return null
     }
   }
 
   #writeTo(key: string, copy: BrowserCopy): boolean {
+    if (this.#storage === null) return false
     try {
       this.#storage.setItem(key, JSON.stringify(copy))
       return true
@@ -95,7 +106,7 @@ export class BrowserCopies {
 
   #removeFrom(key: string): void {
     try {
-      this.#storage.removeItem(key)
+      this.#storage?.removeItem(key)
     } catch {
       // Where storage is forbidden nothing was kept.
     }

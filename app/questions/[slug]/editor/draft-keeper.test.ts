@@ -38,7 +38,7 @@ function setUp(opened: OpenedDraft = fresh) {
         }),
       discard: async (sent): Promise<DiscardReply> => {
         discards.push(sent)
-        return { ok: true, userId: 'ann', at: 1 }
+        return { ok: true, at: 1 }
       },
       copies,
       after: (ms, run) => {

@@ -7,9 +7,8 @@ import { nextSequence, rememberDraft, thisEditorId } from './this-tab'
 /** Why a message changed nothing that no other draft explains: somebody else is signed in by now, or the text is too much. */
 type Refused = { readonly ok: false; readonly reason: 'other_user' | 'invalid' }
 /** `userId` is whom the draft belongs to by now, `at` the server's clock in milliseconds. */
-type Answered<Outcome> = (Outcome & { readonly userId: string; readonly at: number }) | Refused
-export type SaveReply = Answered<SaveOutcome>
-export type DiscardReply = Answered<DiscardOutcome>
+export type SaveReply = (SaveOutcome & { readonly userId: string; readonly at: number }) | Refused
+export type DiscardReply = (DiscardOutcome & { readonly at: number }) | Refused
 
 /** `device`: only this browser has it. `nowhere`: not even that. */
 export type SaveStatus = 'quiet' | 'saving' | 'saved' | 'device' | 'nowhere' | 'other_user'
@@ -85,6 +84,11 @@ export class DraftKeeper {
       editorId: thisEditorId(),
       sequence: this.#sequence,
     }
+  }
+
+  /** Whose words these are, as far as the server said; null: nobody yet. */
+  get userId(): string | null {
+    return this.#ports.copies.userId
   }
 
   subscribe(listener: () => void): () => void {
