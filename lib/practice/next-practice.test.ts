@@ -21,7 +21,11 @@ describe('what to practise now', () => {
   })
 
   it('is a question that calls for the point left out most often, and says how often', () => {
-    const next = chooseNextPractice(questions, [attempt('two', false), attempt('two', false), attempt('two', true)])
+    const next = chooseNextPractice(questions, [
+      attempt('two', false),
+      attempt('two', false),
+      attempt('two', true),
+    ])
     expect(next?.question.slug).toBe('three')
     expect(next?.because).toEqual({ keyPoint: 'confirmed', missed: 2, asked: 3 })
   })

@@ -40,12 +40,20 @@ export const SaveDraftSchema = DiscardDraftSchema.extend({
 export type SaveDraftRequest = z.input<typeof SaveDraftSchema>
 export type DiscardDraftRequest = z.input<typeof DiscardDraftSchema>
 
-/** The form of an answer. Without scripts there is no editor to name, and the revision is the one that the page showed. */
+/**
+ * The form of an answer. Only `questionId`, `draftId`, `mode` and the text are needed; without scripts there is no editor to
+ * name, and the revision is the one that the page showed.
+ */
 export const AnswerFormSchema = WritingTextSchema.extend({
   questionId: z.string().min(1).max(100),
   draftId: z.uuid(),
   mode: WritingModeSchema,
+  pageUserId: PageUserSchema.catch(null),
   revision: z.coerce.number().int().nonnegative().catch(0),
   editorId: z.uuid().nullable().catch(null),
   sequence: z.coerce.number().int().nonnegative().catch(0),
-})
+}).transform(({ mode, situation, task, action, result, free, ...base }) => ({
+  ...base,
+  writing: { mode, text: { situation, task, action, result, free } },
+}))
+export type AnswerForm = z.infer<typeof AnswerFormSchema>

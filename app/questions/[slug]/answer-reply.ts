@@ -1,0 +1,16 @@
+import type { AnswerFault } from '@/lib/practice/answer-fault'
+import type { Writing } from '@/lib/practice/writing'
+
+/** Why an answer was not taken: its length, or that somebody else is signed in by now. */
+export type AnswerProblem = AnswerFault | { readonly code: 'other_user' }
+
+/** `at` is the server's clock, in milliseconds. */
+export type AnswerReply =
+  | { readonly ok: true; readonly attemptId: string; readonly at: number }
+  | { readonly ok: false; readonly problem: AnswerProblem }
+
+/** What a form without scripts shows again: what is wrong, and what was typed. */
+export interface AnswerState {
+  readonly problem: AnswerProblem
+  readonly writing: Writing
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { currentUser } from '@/lib/accounts/session'
+import { findQuestion } from '@/lib/content/questions'
+import { Disclosure } from '../../_components/disclosure'
+import { beginWriting } from './begin-writing'
+import { CallsFor } from './calls-for'
+import { Editor } from './editor/editor'
+
+interface PracticePageProps {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ from?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: PracticePageProps): Promise<Metadata> {
+  const question = findQuestion((await params).slug)
+  if (question === null) notFound()
+  const t = await getTranslations('practice')
+  return { title: question.question, description: t('description', { question: question.question }) }
+}
+
+/** Practising one question. */
+export default async function PracticePage({ params, searchParams }: PracticePageProps) {
+  const question = findQuestion((await params).slug)
+  if (question === null) notFound()
+  const { from } = await searchParams
+  const [t, user] = await Promise.all([getTranslations('practice'), currentUser()])
+  const page = await beginWriting({
+    question,
+    userId: user?.id ?? null,
+    from: typeof from === 'string' ? from : undefined,
+  })
+  return (
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_304px] lg:grid-rows-[auto_1fr] lg:items-start lg:gap-x-18">
+      <div className="grid gap-4">
+        <h1 id="question">{question.question}</h1>
+        <p className="measure quiet">{t(`asks.${question.kind}`)}</p>
+        {question.kind === 'competency' && (
+          <Disclosure summary={t('nothingLikeIt')} className="measure -mt-3">
+            <p className="quiet pb-2">
+              {t('fromTheOtherSide')} {t('handedOver')}
+            </p>
+          </Disclosure>
+        )}
+      </div>
+      <CallsFor question={question} />
+      <Editor key={page.questionId} page={page} labelledBy="question" />
+    </div>
+  )
+}
