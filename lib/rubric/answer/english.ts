@@ -15,7 +15,7 @@ export const THIRD_PERSON = set('he she they')
 export const OPENING_PRONOUNS = set('it you this that these those everyone everybody someone somebody nobody')
 /** Words that can open a span together with its own subject, so that the span itself says who acts. */
 export const SUBJECT_STARTS = set(
-  'i we he she they you it that this these those there what which who how when where why my our his her their your mine ours the a an every each all both one two three no nobody nothing none neither not as if in by is are was were do does did can could would will whose anything any',
+  'i we he she they you it that this these those there my our his her their your mine ours the a an every each all both one two three nobody nothing either me which whichever would shall up',
 )
 export const DETERMINERS = set('the a an my our his her their your this that these those some another one every each')
 
@@ -41,8 +41,10 @@ export const SPEECH_VERBS = set(
   'say says said saying tell tells told go goes went ask asks asked reply replies replied shout shouts shouted answer answers answered write wrote type typed add added explain explained begged called call yelled screamed told snapped insisted like',
 )
 export const ORDER_VERBS = set(
-  'ask asks asked tell tells told order ordered beg begged want wants wanted expect expected need needed remind reminded advise advised warn warned instruct instructed urge urged invite invited',
+  'ask asks asked tell tells told order ordered beg begged want wants wanted expect expected need needed get got gets getting remind reminded advise advised warn warned instruct instructed urge urged invite invited',
 )
+/** Verbs whose past is their base: "should have let". */
+export const UNCHANGED_PASTS = set('let put cut hit set shut read quit cost hurt been beat run come become')
 export const TITLES = set('mr mrs ms miss dr prof st')
 export const VIRTUE_WORDS = set(
   'important importance key essential vital crucial matters strength strengths skill skills quality qualities believe believes believer virtue virtues values value mindset attitude passionate passion essence strong needed necessary needs ability abilities competencies capable',

@@ -90,6 +90,7 @@ const FORMS_OF: Readonly<Record<string, string>> = {
   woman: 'women',
   child: 'children',
   person: 'people',
+  agree: 'agreed',
 }
 
 /** Every irregular form to its base. */

@@ -1,16 +1,36 @@
 import type { ParsedAnswer } from './parse-answer'
 
-const LIST_ITEM_WORDS_MAX = 4
+const ITEM_WORDS_MAX = 4
+const ITEMS_MIN = 4
 const LIST_SHARE = 0.6
-const LIST_ITEMS_MIN = 5
-const PERSONAL = new Set(['i', 'he', 'she', 'they', 'her', 'him', 'them', 'me', 'it', 'you', 'we'])
+const PERSONAL = new Set(
+  'i he she they her him them me it you we his their my our your that this one who what'.split(' '),
+)
 
-/** Whether most of the answer is a list of bare terms: short clauses in which nobody does anything to anybody. */
-export function isKeywordList(answer: ParsedAnswer): boolean {
-  const items = answer.clauses.filter(({ first, end }) => {
-    const texts = answer.words.slice(first, end).map(({ text }) => text)
-    return texts.length <= LIST_ITEM_WORDS_MAX && !texts.some((text) => PERSONAL.has(text))
+/**
+ * Of each clause: whether it is an item in a list of bare terms, at least four short clauses in a row in which nobody
+ * does anything to anybody ("active listening, empathy, ownership, follow-up").
+ */
+export function findListItems(answer: ParsedAnswer): boolean[] {
+  const bare = answer.clauses.map((clause) => {
+    const texts = answer.words.slice(clause.first, clause.end).map(({ text }) => text)
+    return (
+      clause.quotation === null && texts.length <= ITEM_WORDS_MAX && !texts.some((text) => PERSONAL.has(text))
+    )
   })
-  const words = items.reduce((sum, { first, end }) => sum + end - first, 0)
-  return items.length >= LIST_ITEMS_MIN && words >= LIST_SHARE * answer.words.length
+  const items = bare.map(() => false)
+  let first = 0
+  for (let index = 0; index <= bare.length; index += 1) {
+    if (bare[index]) continue
+    if (index - first >= ITEMS_MIN) items.fill(true, first, index)
+    first = index + 1
+  }
+  return items
+}
+
+/** Whether most of the answer is such a list. */
+export function isKeywordList(answer: ParsedAnswer): boolean {
+  const items = findListItems(answer)
+  const words = answer.clauses.reduce((sum, { first, end }, index) => sum + (items[index] ? end - first : 0), 0)
+  return words >= LIST_SHARE * answer.words.length
 }

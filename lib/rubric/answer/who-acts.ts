@@ -40,7 +40,8 @@ function subjectOf(answer: ParsedAnswer, at: number): Actor {
   if (ordered) return ordered
   const direct = subjectBefore(answer, own, at)
   if (direct) return direct
-  if (own.opener && SUBORDINATORS.has(own.opener)) return relativeSubject(own.opener)
+  if (own.opener === 'who' || own.opener === 'which') return 'somebody'
+  if (own.opener && own.opener !== 'that' && SUBORDINATORS.has(own.opener)) return 'me'
   return inheritedSubject(answer, answer.clauseOf[at] ?? 0)
 }
 
@@ -85,17 +86,19 @@ function isFiller(answer: ParsedAnswer, { first, end }: Clause): boolean {
 
 /** The subject between the start of the clause and the word `at`, or null. */
 function subjectBefore(answer: ParsedAnswer, clause: Clause, at: number): Actor | null {
+  const adjacent = adjacentSubject(answer, clause, at)
+  if (adjacent) return adjacent
   for (let index = at - 1; index >= clause.first; index -= 1) {
     const text = answer.words[index]?.text ?? ''
     if (FIRST_PERSON.has(text)) return 'me'
     if (THIRD_PERSON.has(text)) return 'customer'
   }
-  return openingSubject(answer, clause, at) ?? adjacentSubject(answer, clause, at)
+  return openingSubject(answer, clause, at)
 }
 
 /** The noun or pronoun with which the clause begins, when it can be a subject. */
 function openingSubject(answer: ParsedAnswer, clause: Clause, at: number): Actor | null {
-  let index = clause.first
+  let index = isLink(answer, clause, clause.first) ? clause.first + 1 : clause.first
   while (index < at && isBeforeSubject(answer.words[index]?.text ?? '')) index += 1
   const sawDeterminer = index > clause.first && DETERMINERS.has(answer.words[index - 1]?.text ?? '')
   const word = answer.words[index]
@@ -108,11 +111,23 @@ function openingSubject(answer: ParsedAnswer, clause: Clause, at: number): Actor
   return isName(answer, index, at) ? 'somebody' : null
 }
 
-/** A person named right before the verb: "in the end my manager apologised". */
+/** The "that" of "I said that…", which is nobody's name. */
+function isLink(answer: ParsedAnswer, clause: Clause, index: number): boolean {
+  const startsSentence = answer.sentences[clause.sentence]?.first === clause.first
+  return index === clause.first && clause.opener === 'that' && !startsSentence
+}
+
+/** Who is named right before the verb: "in the end my manager apologised". */
 function adjacentSubject(answer: ParsedAnswer, clause: Clause, at: number): Actor | null {
   let index = at - 1
   while (index >= clause.first && BEFORE_VERB.has(answer.words[index]?.text ?? '')) index -= 1
-  return index >= clause.first && index > 0 && at < clause.end ? personAt(answer, index) : null
+  if (index < clause.first || at >= clause.end) return null
+  const text = answer.words[index]?.text ?? ''
+  if (FIRST_PERSON.has(text)) return 'me'
+  if (THIRD_PERSON.has(text)) return 'customer'
+  if (isLink(answer, clause, index)) return null
+  if (OPENING_PRONOUNS.has(text)) return text === 'you' ? 'anyone' : 'somebody'
+  return personAt(answer, index)
 }
 
 function personAt(answer: ParsedAnswer, index: number): Actor | null {
@@ -141,10 +156,6 @@ function looksLikeVerb(text: string): boolean {
 function isBeforeSubject(text: string): boolean {
   if (OPENING_PRONOUNS.has(text)) return false
   return CLAUSE_OPENERS.has(text) || DETERMINERS.has(text) || BEFORE_VERB.has(text)
-}
-
-function relativeSubject(opener: string): Actor {
-  return opener === 'who' || opener === 'which' || opener === 'that' ? 'somebody' : 'me'
 }
 
 /** "I told him to apologise": he would act, not I. "She asked me to apologise": I would. */

@@ -9,33 +9,34 @@ import {
   type Reading,
   type Span,
 } from '../types'
-import { isKeywordList } from '../answer/is-keyword-list'
+import { findListItems } from '../answer/is-keyword-list'
 import { findRuns, SCORE_MIN } from './find-runs'
 import { quoteWords, wholeWords } from './quote-words'
 
-/** A list of key words shows nothing, and comes near nothing. */
-const NOTHING = { evidence: [], nearMisses: [] }
-
 /** All seventeen key points, in the order of `KEY_POINT_IDS`, each with the words that show it or come near it. */
 export function findKeyPoints(reading: Reading, answer: ParsedAnswer, question: AskedQuestion): Finding[] {
-  const listed = isKeywordList(answer)
+  const listItems = findListItems(answer)
   return KEY_POINT_IDS.map((id) => {
-    const { evidence, nearMisses } = listed ? NOTHING : weighWords(id, reading, answer)
+    const { evidence, nearMisses } = weighWords(id, reading, answer, listItems)
     return { id, called: question.keyPoints.includes(id), evidence, nearMisses: evidence.length > 0 ? [] : nearMisses }
   })
 }
 
+/** A bare list of key words shows nothing and comes near nothing. */
 function weighWords(
   id: KeyPointId,
   reading: Reading,
   answer: ParsedAnswer,
+  listItems: readonly boolean[],
 ): { evidence: Span[]; nearMisses: NearMiss[] } {
+  const isListed = (at: number) => listItems[answer.clauseOf[at] ?? -1] === true
   const seen = reading.nearMisses[id]
-    .filter(({ score }) => score >= SCORE_MIN)
+    .filter(({ score, span }) => score >= SCORE_MIN && !isListed(wordAt(answer, span.start)))
     .map(({ span, reason }): NearMiss => ({ span: wholeWords(answer.text, span), reason }))
   const evidence: Span[] = []
   const vetoed: NearMiss[] = []
   for (const run of findRuns(answer, reading.keyPoints[id])) {
+    if (isListed(run.first)) continue
     const span = quoteWords(answer, run)
     if (!span || seen.some((miss) => covers(miss.span, span))) continue
     const reason = whyNotCounted(answer, run)
@@ -43,6 +44,10 @@ function weighWords(
     else evidence.push(span)
   }
   return { evidence, nearMisses: withoutOverlap([...seen, ...vetoed]) }
+}
+
+function wordAt(answer: ParsedAnswer, offset: number): number {
+  return answer.words.findIndex(({ end }) => end > offset)
 }
 
 function covers(outer: Span, inner: Span): boolean {
