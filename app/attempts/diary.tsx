@@ -67,7 +67,7 @@ async function Day({
       <section className={isMonthNew ? 'row border-t-0 pt-5' : 'row'} aria-labelledby={`day-${date}`}>
         <h2 className="label" id={`day-${date}`}>
           <time dateTime={date}>
-            <span className="block font-serif text-ink text-s4 leading-none lining-nums">
+            <span className="block font-normal font-serif text-ink text-s4 leading-none lining-nums">
               {format.dateTime(first.createdAt, { day: 'numeric' })}
             </span>{' '}
             {format.dateTime(first.createdAt, { weekday: 'long' })}
