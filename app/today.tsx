@@ -4,6 +4,8 @@ import type { CurrentUser } from '@/lib/accounts/data'
 import type { AttemptEntry } from '@/lib/attempts/data'
 import { findKeyPoint } from '@/lib/content/key-points'
 import { findQuestion, listQuestions } from '@/lib/content/questions'
+import { DIFFICULTIES } from '@/lib/content/schema'
+import type { QuestionSummary } from '@/lib/content/types'
 import { paths } from '@/lib/paths'
 import type { Draft } from '@/lib/practice/draft'
 import { chooseNextPractice } from '@/lib/practice/next-practice'
@@ -56,16 +58,18 @@ async function NextPractice({ attempts }: { attempts: readonly AttemptEntry[] })
       .filter(({ called }) => called)
       .map(({ keyPoint, state }) => ({ keyPoint, found: state === 'found' })),
   }))
-  const next = chooseNextPractice(listQuestions(), recent)
+  const next = chooseNextPractice(easierFirst(listQuestions()), recent)
   if (next === null) return null
   const { question, because } = next
   const point = because && findKeyPoint(because.keyPoint)
   return (
     <section aria-labelledby="now" className="grid gap-4">
       <p className="quiet">{t('now')}</p>
-      <h1 id="now">{point ? t('practisePoint', { point: point.name }) : t('practiseFirst')}</h1>
+      <h1 id="now">{point ? asSentence(point.improve) : t('practiseFirst')}</h1>
       <p className="lead measure">
-        {because ? t('practiseWhy', { missed: because.missed, asked: because.asked }) : t('practiseFirstWhy')}
+        {point
+          ? t('practiseWhy', { point: point.name, missed: because.missed, asked: because.asked })
+          : t('practiseFirstWhy')}
       </p>
       <div className="mt-4 grid justify-items-start gap-3 border-accent border-l-2 pl-5">
         <p className="max-w-[30rem] text-pretty font-serif text-s2 leading-[1.32]">{question.question}</p>
@@ -79,6 +83,15 @@ async function NextPractice({ attempts }: { attempts: readonly AttemptEntry[] })
       </div>
     </section>
   )
+}
+
+function easierFirst(questions: readonly QuestionSummary[]): readonly QuestionSummary[] {
+  const level = ({ difficulty }: QuestionSummary) => DIFFICULTIES.indexOf(difficulty)
+  return questions.toSorted((a, b) => level(a) - level(b))
+}
+
+function asSentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
 }
 
 async function Waiting({ drafts }: { drafts: readonly WaitingDraft[] }) {

@@ -61,24 +61,24 @@ async function Fold({ summary, children }: { summary: string; children: ReactNod
 
 function KeyPoints({ question }: { question: Question }) {
   return question.keyPoints.map((point) => {
-    const { id, family, name, how } = findKeyPoint(point)
-    return <Line key={id} name={name} how={how} hue={family.replaceAll('_', '-')} />
+    const { id, family, name, short } = findKeyPoint(point)
+    return <Line key={id} name={name} more={short} hue={family.replaceAll('_', '-')} />
   })
 }
 
 function Criteria({ question }: { question: Question }) {
   return findCriteria(question.criteria).map(({ id, name, how }) => (
-    <Line key={id} name={name} how={how} hue="" />
+    <Line key={id} name={name} more={how} hue="" />
   ))
 }
 
-function Line({ name, how, hue }: { name: string; how: string; hue: string }) {
+function Line({ name, more, hue }: { name: string; more: string; hue: string }) {
   return (
     <li
       className={`grid grid-cols-[14px_1fr] gap-3 border-rule border-t py-2 text-[0.92rem] leading-[1.45] before:mt-[.66em] before:w-3.5 before:border-[var(--h,var(--ink-3))] before:border-t-2 before:content-[''] ${hue}`}
     >
       <div>
-        <b className="font-semibold">{name}</b> <span className="quiet">{how}</span>
+        <b className="font-semibold">{name}</b> <span className="quiet">{more}</span>
       </div>
     </li>
   )
