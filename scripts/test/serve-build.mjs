@@ -1,4 +1,4 @@
-/** Serves the production build on loopback with an empty database of its own, until it is told to stop. PORT names the port. */
+/** Serves the production build on loopback with an empty database of its own, until it is told to stop. PORT names the port, E2E_FOLDER where the database lies. */
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,7 +7,7 @@ import { migrateDatabase } from '../start/prepare.mjs'
 import { serve, serverEnv } from '../start/serve.mjs'
 
 const port = Number(process.env.PORT)
-const folder = mkdtempSync(path.join(tmpdir(), 'starline-e2e-'))
+const folder = process.env.E2E_FOLDER ?? mkdtempSync(path.join(tmpdir(), 'starline-e2e-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 const address = { host: '127.0.0.1', port, appUrl: `http://127.0.0.1:${port}` }
