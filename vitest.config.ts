@@ -27,6 +27,9 @@ export default defineConfig({
     },
   },
   test: {
+    // A guard against a test that hangs, far beyond what the slowest machine needs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Fifteen minutes off every whole hour: code that forgets a zone fails loudly.
     env: { TZ: 'Asia/Kathmandu' },
     projects: [

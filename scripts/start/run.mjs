@@ -9,6 +9,20 @@ export const quietEnv = {
   PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/** A person who stops us in the middle must not leave npm or a build behind. Returns what ends the watch. */
+function endTogetherWith(child) {
+  const end = (signal) => {
+    child.kill(signal)
+    setImmediate(() => process.exit(1))
+  }
+  for (const signal of SIGNALS) process.on(signal, end)
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, end)
+  }
+}
+
 /** Runs a command in the project's folder and resolves, when it has ended, to its exit code and all that it printed. */
 export function run(command, args, { env = {}, show = false } = {}) {
   return new Promise((resolve, reject) => {
@@ -17,6 +31,7 @@ export function run(command, args, { env = {}, show = false } = {}) {
       env: { ...process.env, ...quietEnv, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    const unwatch = endTogetherWith(child)
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8')
@@ -26,7 +41,10 @@ export function run(command, args, { env = {}, show = false } = {}) {
       })
     }
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+    child.on('close', (code) => {
+      unwatch()
+      resolve({ code: code ?? 1, output })
+    })
   })
 }
 
