@@ -13,13 +13,17 @@ import { EmptyDiary, NothingFits } from './empty-diary'
 import { PageLinks } from './page-links'
 import { UndoDeletion } from './undo-deletion'
 
+interface AttemptsPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('attempts')
   return { title: t('title'), description: t('description'), robots: { index: false } }
 }
 
 /** Somebody's attempts as a diary, newest first. What narrows it is in the address. */
-export default async function AttemptsPage({ searchParams }: PageProps<'/attempts'>) {
+export default async function AttemptsPage({ searchParams }: AttemptsPageProps) {
   const user = await requireUser(paths.attempts)
   const params = await searchParams
   const filters = readAttemptFilters(params)

@@ -15,7 +15,10 @@ import { GeneralFeedback } from './general-feedback'
 import { JudgedFeedback } from './judged-feedback'
 import { NotJudged } from './not-judged'
 
-type Props = PageProps<'/attempts/[id]'>
+interface AttemptPageProps {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ claim?: string | string[] }>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('judging')
@@ -23,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One attempt, as it was judged. */
-export default async function AttemptPage({ params, searchParams }: Props) {
+export default async function AttemptPage({ params, searchParams }: AttemptPageProps) {
   const { id } = await params
   const user = await requireUser(paths.attempt(id))
   const attempt = await getAttempt({ userId: user.id, id })

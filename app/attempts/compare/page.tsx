@@ -17,13 +17,17 @@ import { ComparedAnswer } from './compared-answer'
 
 const ParamsSchema = z.object({ before: z.string().max(60), after: z.string().max(60) })
 
+interface ComparePageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('attempts.comparing')
   return { title: t('title'), robots: { index: false } }
 }
 
 /** Two judged attempts at one question, side by side, and what changed from the first to the second. */
-export default async function ComparePage({ searchParams }: PageProps<'/attempts/compare'>) {
+export default async function ComparePage({ searchParams }: ComparePageProps) {
   const pair = ParamsSchema.safeParse(await searchParams)
   if (!pair.success) notFound()
   const { before: beforeId, after: afterId } = pair.data
