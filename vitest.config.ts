@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 
 const DATABASE_TESTS = '**/*.db.test.ts'
+/** Slower: each runs the real command in a copy of the project. */
+const START_TESTS = 'scripts/start/start.test.ts'
 const NOT_OURS = ['**/node_modules/**', '**/.next*/**', 'e2e/**']
 
 // The same test files run once on each provider; the project's name is the provider.
@@ -35,8 +37,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...NOT_OURS, DATABASE_TESTS] },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...NOT_OURS, DATABASE_TESTS, START_TESTS],
+        },
       },
+      { extends: true, test: { name: 'start', include: [START_TESTS] } },
       ...databaseProjects,
     ],
   },

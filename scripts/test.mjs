@@ -43,6 +43,7 @@ await runWithFaults(async () => {
   await part('Types', parts.types)
   await part('Content', parts.content)
   await part('Unit tests', () => parts.vitest(['unit']))
+  await part('Starting', () => parts.vitest(['start']))
   await part('Database tests on SQLite and PostgreSQL', () => parts.vitest(['sqlite', 'postgresql']))
   const built = await part('Production build', () => made(steps.build))
   const browser = built ? await ensureBrowser(say) : undefined
