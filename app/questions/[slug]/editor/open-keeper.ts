@@ -4,7 +4,7 @@ import { BrowserCopies } from './browser-copies'
 import { DraftKeeper } from './draft-keeper'
 import type { EditorPage } from './editor-page'
 import { openDraft, withTyped } from './open-draft'
-import { recallDraft } from './this-tab'
+import { recallDraft, recallSent } from './this-tab'
 
 export interface OpenedKeeper {
   readonly keeper: DraftKeeper
@@ -15,9 +15,10 @@ export interface OpenedKeeper {
 export function openKeeper(page: EditorPage, typed: Writing): OpenedKeeper {
   const copies = openCopies(page)
   const known = recallDraft(page.questionId, page.renderedAt)
+  const sent = recallSent(page.questionId)
   const opened = openDraft(known === null ? page.kept : known.kept, copies.read(), {
     draftId: known?.draftId ?? page.draftId,
-    writing: known?.sent ?? page.from ?? page.shown,
+    writing: sent ?? page.from ?? page.shown,
   })
   const keeper = new DraftKeeper(
     {
@@ -35,7 +36,7 @@ export function openKeeper(page: EditorPage, typed: Writing): OpenedKeeper {
   const leftOver = copies.readRival()
   if (leftOver !== null) keeper.offer({ ...leftOver, origin: 'visit' })
   const isOtherAnswer = page.from !== null && composeAnswer(page.from) !== composeAnswer(opened.writing)
-  if (page.from !== null && isOtherAnswer && known === null) {
+  if (page.from !== null && isOtherAnswer && known === null && sent === null) {
     keeper.offer({
       origin: 'attempt',
       draftId: opened.draftId,

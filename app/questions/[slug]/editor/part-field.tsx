@@ -44,6 +44,8 @@ export function PartField({
         defaultValue={defaultValue}
         aria-describedby={described}
         aria-invalid={fault === undefined ? undefined : true}
+        // biome-ignore lint/a11y/noAutofocus: without scripts this is the only way to take somebody to the fault.
+        autoFocus={fault !== undefined}
         className={`resize-none border-0 bg-transparent px-0 pt-2 pb-1 font-serif text-[1.1rem] leading-[1.62] outline-none lg:pt-0 ${
           isFree ? 'min-h-64' : 'min-h-15'
         }`}

@@ -50,6 +50,18 @@ export function rememberDraft(questionId: string, draft: KnownDraft): void {
   known.set(questionId, draft)
 }
 
+const SENT_MARK = 'starlineSent'
+
+/** Marks this entry of the browser's history: its answer was sent. */
+export function markSent(): void {
+  window.history.replaceState({ ...window.history.state, [SENT_MARK]: true }, '')
+}
+
+/** What was sent from here, where somebody came back by the Back button, or null. */
+export function recallSent(questionId: string): Writing | null {
+  return window.history.state?.[SENT_MARK] === true ? (known.get(questionId)?.sent ?? null) : null
+}
+
 /** What the server answered after the page was rendered, or null. */
 export function recallDraft(questionId: string, renderedAt: number): KnownDraft | null {
   const draft = known.get(questionId)

@@ -6,7 +6,7 @@ import { sendAnswer } from '../actions'
 import type { AnswerProblem } from '../answer-reply'
 import type { DraftKeeper } from './draft-keeper'
 import { focusField, readFields } from './form-fields'
-import { nextSequence } from './this-tab'
+import { markSent, nextSequence } from './this-tab'
 
 export type SendingProblem = AnswerProblem | { readonly code: 'not_sent' }
 
@@ -41,6 +41,7 @@ export function useSending(keeper: DraftKeeper | null, before: AnswerProblem | n
       else if (!reply.ok) fail(form, reply.problem)
       else {
         keeper.close(writing, reply.at)
+        markSent()
         router.push(paths.attempt(reply.attemptId))
       }
     })
