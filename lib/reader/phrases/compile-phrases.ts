@@ -6,6 +6,7 @@ import {
   type NearMissReason,
   type StarPart,
 } from '../../rubric/types'
+import { findAnchor } from './phrase-anchor'
 import { buildPhraseMachine, type PhraseMachine, type WordLists } from './phrase-machine'
 
 /** What `content/key-points/<id>/<locale>.yaml` says about recognising one key point. */
@@ -35,7 +36,7 @@ export interface CompiledPhrase {
   readonly machine: PhraseMachine
 }
 
-/** Phrases under the words with which they can begin. */
+/** Phrases under the words of which a sentence must have one: see `findAnchor`. */
 export interface Phrases {
   readonly byStem: ReadonlyMap<string, readonly CompiledPhrase[]>
   readonly byText: ReadonlyMap<string, readonly CompiledPhrase[]>
@@ -54,8 +55,9 @@ export function compilePhrases(source: PhraseSource): Phrases {
     for (const text of texts) {
       try {
         const phrase = { meaning, machine: buildPhraseMachine(text, source.lists) }
-        for (const key of phrase.machine.openers.stems) put(byStem, key, phrase)
-        for (const key of phrase.machine.openers.texts) put(byText, key, phrase)
+        const anchor = findAnchor(phrase.machine)
+        for (const key of anchor.stems) put(byStem, key, phrase)
+        for (const key of anchor.texts) put(byText, key, phrase)
       } catch (cause) {
         throw new Error(`${place}: ${cause instanceof Error ? cause.message : cause}`, { cause })
       }

@@ -1,8 +1,8 @@
-import type { WordRun } from '../../rubric/answer/clauses'
+import type { Sentence, WordRun } from '../../rubric/answer/clauses'
 import type { ParsedAnswer } from '../../rubric/answer/parse-answer'
 import type { CompiledPhrase, PhraseMeaning, Phrases } from './compile-phrases'
 import type { Place } from './parse-phrase'
-import { runPhraseMachine, type MachineInput } from './phrase-machine'
+import { isOneOf, type MachineInput, runPhraseMachine } from './phrase-machine'
 
 export interface PhraseMatch extends WordRun {
   readonly meaning: PhraseMeaning
@@ -14,29 +14,32 @@ export function findPhrases(answer: ParsedAnswer, phrases: Phrases): PhraseMatch
     const input: MachineInput = {
       words: answer.words,
       end: sentence.end,
-      isAt: (place, index) => standsAt(answer, place, index, sentence.question),
+      isAt: (place, index) => standsAt(answer, place, index, sentence),
     }
     const matches: PhraseMatch[] = []
-    for (let first = sentence.first; first < sentence.end; first += 1) {
-      for (const phrase of candidates(answer, phrases, first)) {
+    for (const phrase of candidates(answer, phrases, sentence)) {
+      for (let first = sentence.first; first < sentence.end; first += 1) {
+        const word = answer.words[first]
+        if (!word || !isOneOf(phrase.machine.openers, word)) continue
         const end = runPhraseMachine(phrase.machine, input, first)
         if (end !== null && end > first) matches.push({ meaning: phrase.meaning, first, end })
       }
     }
-    return matches
+    return matches.sort((a, b) => a.first - b.first)
   })
 }
 
-const NONE: readonly CompiledPhrase[] = []
-
-function* candidates(answer: ParsedAnswer, phrases: Phrases, at: number): Iterable<CompiledPhrase> {
-  const word = answer.words[at]
-  if (!word) return
-  yield* phrases.byStem.get(word.stem) ?? NONE
-  yield* phrases.byText.get(word.text) ?? NONE
+/** The phrases that have a word in this sentence without which they cannot stand there. */
+function candidates(answer: ParsedAnswer, phrases: Phrases, sentence: WordRun): Set<CompiledPhrase> {
+  const found = new Set<CompiledPhrase>()
+  for (const word of answer.words.slice(sentence.first, sentence.end)) {
+    for (const phrase of phrases.byStem.get(word.stem) ?? []) found.add(phrase)
+    for (const phrase of phrases.byText.get(word.text) ?? []) found.add(phrase)
+  }
+  return found
 }
 
-function standsAt(answer: ParsedAnswer, place: Place, index: number, question: boolean): boolean {
+function standsAt(answer: ParsedAnswer, place: Place, index: number, sentence: Sentence): boolean {
   const clause = answer.clauseOf[index]
   switch (place) {
     case 'start':
@@ -44,11 +47,13 @@ function standsAt(answer: ParsedAnswer, place: Place, index: number, question: b
     case 'end':
       return clause === undefined || answer.clauses[clause]?.first === index
     case 'question':
-      return question
+      return sentence.question
     case 'speech':
       return answer.quotationOf[index] !== null
     case 'plain':
       return answer.quotationOf[index] === null
+    case 'stop':
+      return index === sentence.end
     case 'name':
       return isName(answer, index)
   }

@@ -6,9 +6,10 @@ export type PhrasePart =
   | { readonly kind: 'where'; readonly place: Place }
   | { readonly kind: 'choice'; readonly options: readonly (readonly PhrasePart[])[]; readonly optional: boolean }
 
-export const PLACES = ['start', 'end', 'question', 'speech', 'plain', 'name'] as const
+export const PLACES = ['start', 'end', 'question', 'speech', 'plain', 'name', 'stop'] as const
 /**
- * Where a match must stand: at the start of a clause, at its end, in a question, in quoted speech, outside it, before a name.
+ * Where a match must stand: at the start of a clause, at its end, in a question, in quoted speech, outside it, before a name, at the end of
+ * a sentence.
  */
 export type Place = (typeof PLACES)[number]
 

@@ -5,10 +5,14 @@ import { parsePhrase, type PhrasePart, type Place } from './parse-phrase'
 
 export type WordLists = Readonly<Record<string, readonly string[]>>
 
-interface WordState {
-  readonly kind: 'word'
+/** Words by their stem, or exactly as they are. */
+export interface WordMatcher {
   readonly stems: ReadonlySet<string>
   readonly texts: ReadonlySet<string>
+}
+
+interface WordState extends WordMatcher {
+  readonly kind: 'word'
   readonly next: number
 }
 interface AnyState {
@@ -31,7 +35,7 @@ export interface PhraseMachine {
   readonly states: readonly State[]
   readonly start: number
   /** The words with which a match can begin. */
-  readonly openers: { readonly stems: ReadonlySet<string>; readonly texts: ReadonlySet<string> }
+  readonly openers: WordMatcher
 }
 
 const DONE = -1
@@ -116,26 +120,36 @@ export interface MachineInput {
  * its cost is bounded by the length of the phrase, whatever the text.
  */
 export function runPhraseMachine(machine: PhraseMachine, input: MachineInput, from: number): number | null {
-  let current = new Set([machine.start])
-  for (let index = from; current.size > 0; index += 1) {
-    const next = new Set<number>()
+  const { states } = machine
+  let current = [machine.start]
+  for (let index = from; current.length > 0; index += 1) {
+    const next: number[] = []
     const word = index < input.end ? input.words[index] : undefined
     for (const at of current) {
       if (at === DONE) return index
-      const state = machine.states[at]
+      const state = states[at]
       if (!state) continue
-      if (state.kind === 'fork') for (const to of state.next) current.add(to)
+      if (state.kind === 'fork') pushNew(current, state.next)
       else if (state.kind === 'where') {
-        if (input.isAt(state.place, index)) current.add(state.next)
-      } else if (word && takes(state, word)) next.add(state.next)
+        if (input.isAt(state.place, index)) pushNew(current, [state.next])
+      } else if (word && takes(state, word)) pushNew(next, [state.next])
     }
     current = next
   }
   return null
 }
 
+/** States are few at a time: looking through the list is faster than keeping a set. */
+function pushNew(list: number[], states: readonly number[]): void {
+  for (const state of states) if (!list.includes(state)) list.push(state)
+}
+
+/** Whether the word is one of those. */
+export function isOneOf({ stems, texts }: WordMatcher, word: Word): boolean {
+  return stems.has(word.stem) || (texts.size > 0 && texts.has(word.text))
+}
+
 /** A gap never swallows a denial: "I did not really listen" must not read like "I really listened". */
 function takes(state: WordState | AnyState, word: Word): boolean {
-  if (state.kind === 'any') return !NEGATIONS.has(word.text)
-  return state.stems.has(word.stem) || state.texts.has(word.text)
+  return state.kind === 'any' ? !NEGATIONS.has(word.text) : isOneOf(state, word)
 }

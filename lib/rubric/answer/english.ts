@@ -24,9 +24,13 @@ export const BEFORE_VERB = set(
   "would will 'd 'll am be is are was were been being have has had 've 'm 's do did does can could may might must shall should just then also always really never not first still only even simply quickly immediately politely kindly calmly gently personally quietly actually already usually often again later finally straight to too all both ever once however therefore obviously honestly basically probably directly myself well so now soon best like um er uh sort kind of you know next there",
 )
 
+export const AUXILIARIES = set("is are was were has had would will 'd 'll can could did does do")
+/** Stems of nouns that tell when, and so are no subjects: "the next day rang her". */
+export const TIMES = set('day morning week night evening afternoon time minute hour year month end moment monday tuesday wednesday thursday friday saturday sunday weekend second thing')
+
 /** People who are neither the candidate nor nobody: as a subject, somebody else acts. */
 export const PEOPLE = set(
-  'manager supervisor boss colleague coworker teammate lead leader superior customer client caller guest patient passenger member tenant resident visitor shopper buyer user man woman lady gentleman guy bloke fella lad girl boy mother father mum mom dad son daughter wife husband brother sister parent couple family person people staff team driver engineer technician courier agent receptionist waiter chef owner director doctor nurse pharmacist porter neighbour officer landlord student teacher sir madam friend kid child partner granny grandmother grandson niece nephew plumber security assistant trainer interpreter head',
+  'manager supervisor boss colleague coworker teammate lead leader superior customer client caller guest patient passenger member tenant resident visitor shopper buyer user man woman lady gentleman guy bloke fella lad girl boy mother father mum mom dad son daughter wife husband brother sister parent couple family person people staff team driver engineer technician courier agent receptionist waiter chef owner director doctor nurse pharmacist porter neighbour officer landlord student teacher sir madam friend kid child partner granny grandmother grandson niece nephew plumber security assistant trainer interpreter head cleaner cook cashier clerk rep barman bartender warden caretaker fitter foreman trainee apprentice intern salesman operator widow widower',
 )
 export const CUSTOMERS = set(
   'customer client caller guest patient passenger member tenant resident visitor shopper buyer user man woman lady gentleman guy bloke fella he she they',
@@ -40,6 +44,25 @@ export const NEGATION_CANCELLERS = set('hesitate forget fail only just until til
 export const SPEECH_VERBS = set(
   'say says said saying tell tells told go goes went ask asks asked reply replies replied shout shouts shouted answer answers answered write wrote type typed add added explain explained begged called call yelled screamed told snapped insisted like',
 )
+/** Clauses in which nobody acts. */
+export const FILLERS: ReadonlySet<string> = new Set([
+  'you know',
+  'you see',
+  'i mean',
+  'i believe',
+  'i think',
+  'i suppose',
+  'i guess',
+  'i reckon',
+  'to be honest',
+  'to be fair',
+])
+export const FILLER_WORDS_MAX = 3
+/** Words put to somebody follow these: "I told him, take a breath". */
+export const TELLING = set('say says said tell tells told')
+export const OBJECT_PRONOUNS = set('him her them')
+/** Words that are an act of the speaker's by being said, and verbs in the past, which are no instruction. */
+export const INTERJECTIONS = set('sorry thank thanks cheers ta let leave give i we you the that it what when where who how')
 export const ORDER_VERBS = set(
   'ask asks asked tell tells told order ordered beg begged want wants wanted expect expected need needed get got gets getting remind reminded advise advised warn warned instruct instructed urge urged invite invited',
 )

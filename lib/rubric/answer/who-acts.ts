@@ -1,18 +1,25 @@
 import type { Clause } from './clauses'
 import {
+  AUXILIARIES,
   BEFORE_VERB,
   CLAUSE_OPENERS,
   COORDINATORS,
   CUSTOMERS,
   DETERMINERS,
+  FILLER_WORDS_MAX,
+  FILLERS,
   FIRST_PERSON,
+  INTERJECTIONS,
   NOT_NAMES,
+  OBJECT_PRONOUNS,
   OPENING_PRONOUNS,
   ORDER_VERBS,
   PEOPLE,
   SPEECH_VERBS,
   SUBORDINATORS,
+  TELLING,
   THIRD_PERSON,
+  TIMES,
 } from './english'
 import { IRREGULAR_FORMS } from './irregular-forms'
 import type { ParsedAnswer } from './parse-answer'
@@ -36,7 +43,7 @@ export function whoActs(answer: ParsedAnswer, at: number): Actor {
 function subjectOf(answer: ParsedAnswer, at: number): Actor {
   const own = clauseAt(answer, at)
   if (!own) return 'me'
-  const ordered = orderedBy(answer, own, at)
+  const ordered = orderedBy(answer, own, at) ?? instructedBy(answer, own, at)
   if (ordered) return ordered
   const direct = subjectBefore(answer, own, at)
   if (direct) return direct
@@ -63,12 +70,19 @@ function inheritedSubject(answer: ParsedAnswer, from: number): Actor {
 
 /** The first subject of a clause; one that begins with a verb has the candidate for its subject ("Told him he'd…"). */
 function mainSubject(answer: ParsedAnswer, clause: Clause): Actor | null {
+  if (isExistential(answer, clause)) return 'customer'
   for (let index = clause.first; index < clause.end; index += 1) {
     const text = answer.words[index]?.text ?? ''
     if (FIRST_PERSON.has(text)) return 'me'
     if (THIRD_PERSON.has(text)) return startsWithVerb(answer, clause, index) ? 'me' : 'customer'
   }
   return openingSubject(answer, clause, clause.end)
+}
+
+/** "There was a widow, …": what follows without a subject is what she did. */
+function isExistential(answer: ParsedAnswer, { first, end }: Clause): boolean {
+  if (answer.words[first]?.text !== 'there') return false
+  return answer.words.slice(first, end).some((_, index) => personAt(answer, first + index) !== null)
 }
 
 function startsWithVerb(answer: ParsedAnswer, clause: Clause, before: number): boolean {
@@ -79,9 +93,9 @@ function startsWithVerb(answer: ParsedAnswer, clause: Clause, before: number): b
 
 /** "you know", "I mean": nobody acts in them. */
 function isFiller(answer: ParsedAnswer, { first, end }: Clause): boolean {
-  if (end - first > 2) return false
-  const text = `${answer.words[first]?.text} ${answer.words[end - 1]?.text}`
-  return text === 'you know' || text === 'i mean' || text === 'you see'
+  if (end - first > FILLER_WORDS_MAX) return false
+  const text = answer.words.slice(first, end).map((word) => word.text)
+  return FILLERS.has(text.join(' '))
 }
 
 /** The subject between the start of the clause and the word `at`, or null. */
@@ -108,6 +122,7 @@ function openingSubject(answer: ParsedAnswer, clause: Clause, at: number): Actor
     const person = personAt(answer, noun)
     if (person) return person
   }
+  if (sawDeterminer && isThingThatActs(answer, index, at)) return 'somebody'
   return isName(answer, index, at) ? 'somebody' : null
 }
 
@@ -115,6 +130,16 @@ function openingSubject(answer: ParsedAnswer, clause: Clause, at: number): Actor
 function isLink(answer: ParsedAnswer, clause: Clause, index: number): boolean {
   const startsSentence = answer.sentences[clause.sentence]?.first === clause.first
   return index === clause.first && clause.opener === 'that' && !startsSentence
+}
+
+/** A noun and its verb right after an article: "the complaints team wrote to her". A time is no subject. */
+function isThingThatActs(answer: ParsedAnswer, noun: number, at: number): boolean {
+  for (let verb = noun + 1; verb <= Math.min(at, noun + 3); verb += 1) {
+    const text = answer.words[verb]?.text ?? ''
+    if (!looksLikeVerb(text) && !AUXILIARIES.has(text)) continue
+    return !TIMES.has(answer.words[verb - 1]?.stem ?? '')
+  }
+  return false
 }
 
 /** Who is named right before the verb: "in the end my manager apologised". */
@@ -170,6 +195,18 @@ function orderedBy(answer: ParsedAnswer, clause: Clause, at: number): Actor | nu
     return subjectBefore(answer, clause, index) === 'customer' ? 'customer' : 'told'
   }
   return null
+}
+
+/** "I'd say to them, take a breath": words put to somebody without quotation marks, in which that person acts. */
+function instructedBy(answer: ParsedAnswer, clause: Clause, at: number): Actor | null {
+  const index = answer.clauseOf[at] ?? 0
+  let previous = answer.clauses[index - 1]
+  if (at !== clause.first || clause.opener || INTERJECTIONS.has(answer.words[at]?.text ?? '')) return null
+  if (previous && previous.end - previous.first === 1) previous = answer.clauses[index - 2]
+  if (!previous || previous.sentence !== clause.sentence || previous.quotation !== clause.quotation) return null
+  const texts = answer.words.slice(previous.first, previous.end).map(({ text }) => text)
+  const isPutTo = OBJECT_PRONOUNS.has(texts.at(-1) ?? '') && texts.some((text) => TELLING.has(text))
+  return isPutTo ? 'told' : null
 }
 
 /** Whose words the quotation around word `at` gives; the candidate's where nothing says otherwise. */
