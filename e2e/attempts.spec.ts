@@ -10,7 +10,9 @@ const view = `For me it is when somebody leaves with one worry fewer than they c
 
 async function send(page: Page, slug: keyof typeof questionOf, text: string): Promise<void> {
   await page.goto(`/questions/${slug}`)
-  await page.getByRole('radio', { name: 'Freely' }).check()
+  // A general question has one field and no choice of how to write.
+  const freely = page.getByRole('radio', { name: 'Freely' })
+  if (await freely.isVisible()) await freely.check()
   await page.getByLabel('Your answer', { exact: true }).fill(text)
   await page.getByRole('button', { name: 'Get feedback' }).click()
   await page.waitForURL(/\/attempts\/[a-z0-9]+$/)
