@@ -43,7 +43,19 @@ function weighWords(
     if (reason) vetoed.push({ span, reason })
     else evidence.push(span)
   }
-  return { evidence, nearMisses: withoutOverlap([...seen, ...vetoed]) }
+  return { evidence: joinSpans(evidence), nearMisses: withoutOverlap([...seen, ...vetoed]) }
+}
+
+/** Two runs in one clause are one quote. The spans are in the order of the text. */
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    if (last && span.start < last.end) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    } else joined.push(span)
+  }
+  return joined
 }
 
 function wordAt(answer: ParsedAnswer, offset: number): number {

@@ -4,11 +4,29 @@ import type { Span } from '../types'
 
 const WORD_PART = /[\p{L}\p{M}\p{N}'’]/u
 
-/** The run of the answer that a run of words stands on, widened to whole words: half a contraction is no quote. */
+/** Beyond this many words a clause is quoted in part: a quote that runs on shows nothing. */
+const QUOTE_WORDS_MAX = 20
+const JOINING_WORDS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then'])
+
+/**
+ * The words to quote for a run: the clauses that it stands in, so that a quote can be read by itself. It never leaves the
+ * sentence, and half a contraction is no quote.
+ */
 export function quoteWords(answer: ParsedAnswer, run: WordRun): Span | null {
-  const first = answer.words[run.first]
-  const last = answer.words[run.end - 1]
-  return first && last ? wholeWords(answer.text, { start: first.start, end: last.end }) : null
+  const clause = clauseRun(answer, run)
+  const { first, end } = clause.end - clause.first <= QUOTE_WORDS_MAX ? clause : run
+  const opening = answer.words[first]
+  const closing = answer.words[end - 1]
+  return opening && closing ? wholeWords(answer.text, { start: opening.start, end: closing.end }) : null
+}
+
+function clauseRun(answer: ParsedAnswer, run: WordRun): WordRun {
+  const opening = answer.clauses[answer.clauseOf[run.first] ?? -1]
+  const closing = answer.clauses[answer.clauseOf[run.end - 1] ?? -1]
+  if (!opening || !closing) return run
+  let first = opening.first
+  while (first < run.first && JOINING_WORDS.has(answer.words[first]?.text ?? '')) first += 1
+  return { first, end: closing.end }
 }
 
 /** A span widened to whole words; an apostrophe at its edge stays out unless letters follow it. */
