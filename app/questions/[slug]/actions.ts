@@ -17,7 +17,7 @@ import {
 } from '@/lib/practice/schema'
 import { composeAnswer } from '@/lib/practice/writing'
 import type { AnswerReply, AnswerState } from './answer-reply'
-import type { DiscardReply, SaveReply } from './editor/draft-keeper'
+import type { DiscardReply, SaveReply } from './editor/keeper-contract'
 
 /** Keeps what is being written. The first draft makes a guest. */
 export async function saveDraft(request: SaveDraftRequest): Promise<SaveReply> {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { composeAnswer } from '@/lib/practice/writing'
-import type { KeeperState } from './draft-keeper'
+import type { KeeperState } from './keeper-contract'
 
 /** Another version to choose or refuse, or what was just put aside and can come back. Nothing where there is neither. */
 export function RivalNotice({

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import type { SaveStatus as Status } from './draft-keeper'
+import type { SaveStatus as Status } from './keeper-contract'
 
 const LOST: readonly Status[] = ['device', 'nowhere', 'other_user']
 

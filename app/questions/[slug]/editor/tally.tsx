@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { SaveStatus as Status } from './draft-keeper'
+import type { SaveStatus as Status } from './keeper-contract'
 import { SaveStatus } from './save-status'
 import type { SendingProblem } from './use-sending'
 

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react'
 import { parseBrowserCopy } from './browser-copies'
-import type { KeeperState } from './draft-keeper'
 import type { EditorPage } from './editor-page'
 import { readFields } from './form-fields'
+import type { KeeperState } from './keeper-contract'
 import { type OpenedKeeper, openKeeper } from './open-keeper'
 
 /** Keeps what the form holds, from the moment that scripts run until the page is left. Null before that. */
