@@ -59,10 +59,11 @@ async function timeResponses(url) {
 
 async function weigh(browser, url, countPageBytes) {
   const page = await browser.newPage()
-  const readBytes = await countPageBytes(page)
+  const readBytes = countPageBytes(page)
   await page.goto(url, { waitUntil: 'networkidle' })
+  const bytes = await readBytes()
   await page.close()
-  return readBytes()
+  return bytes
 }
 
 await runWithFaults(async () => {
@@ -90,7 +91,7 @@ await runWithFaults(async () => {
       }
       const kb = (count) => `${(count / 1000).toFixed(0)} KB`
       console.log(
-        `${path}: Lighthouse performance ${median(performances)} (median of ${AUDITS}); answers in ${times.median.toFixed(0)} ms (95 % within ${times.p95.toFixed(0)} ms); ${kb(bytes.total)} (HTML ${kb(bytes.Document)}, JavaScript ${kb(bytes.Script)}, CSS ${kb(bytes.Stylesheet)})`,
+        `${path}: Lighthouse performance ${median(performances)} (median of ${AUDITS}); answers in ${times.median.toFixed(0)} ms (95 % within ${times.p95.toFixed(0)} ms); ${kb(bytes.total)} (HTML ${kb(bytes.document)}, JavaScript ${kb(bytes.script)}, CSS ${kb(bytes.stylesheet)})`,
       )
     }
   } finally {
