@@ -58,7 +58,17 @@ function slices(answers: readonly LabelledAnswer[]): [string, LabelledAnswer[]][
 }
 
 function printSummary(rows: readonly (readonly [string, Score])[]): void {
-  const head = ['answers', 'macro F1', 'core F1', 'kappa', 'evidence', 'on traps', 'STAR F1', 'STAR kappa', 'refused']
+  const head = [
+    'answers',
+    'macro F1',
+    'core F1',
+    'kappa',
+    'evidence',
+    'on traps',
+    'STAR F1',
+    'STAR kappa',
+    'refused',
+  ]
   console.log(`${''.padEnd(24)}${head.map((name) => name.padStart(11)).join('')}`)
   for (const [name, of] of rows) {
     const figures = [
@@ -78,7 +88,9 @@ function printSummary(rows: readonly (readonly [string, Score])[]): void {
 }
 
 function printPoints(rules: Score, words: Score): void {
-  console.log(`\n${'key point'.padEnd(24)}${['met', 'precision', 'recall', 'F1', 'key words'].map((name) => name.padStart(11)).join('')}`)
+  console.log(
+    `\n${'key point'.padEnd(24)}${['met', 'precision', 'recall', 'F1', 'key words'].map((name) => name.padStart(11)).join('')}`,
+  )
   for (const id of KEY_POINT_IDS) {
     const { met, precision, recall, f1 } = rules.keyPoints[id]
     const figures = [precision, recall, f1, words.keyPoints[id].f1]
@@ -90,7 +102,11 @@ function printPoints(rules: Score, words: Score): void {
 
 function printSpeed(): void {
   const question = findQuestion('', 'competency')
-  const speed = measureSpeed([...develop, ...heldOut].map(({ answer }) => answer), question, phrases)
+  const speed = measureSpeed(
+    [...develop, ...heldOut].map(({ answer }) => answer),
+    question,
+    phrases,
+  )
   console.log(
     `\na 150-word answer: median ${ms(speed.median)}, p99 ${ms(speed.p99)}, of which judging ${ms(speed.judging)}; 20,000 characters: ${ms(speed.longest)}`,
   )

@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { recordOf } from '../rubric/record-of'
 import { KEY_POINT_IDS, NEAR_MISS_REASONS, type NearMissReason, STAR_PARTS } from '../rubric/types'
-import { compilePhrases, type KeyPointPhrases, type Phrases, type PhraseSource } from './phrases/compile-phrases'
+import {
+  compilePhrases,
+  type KeyPointPhrases,
+  type PhraseSource,
+  type Phrases,
+} from './phrases/compile-phrases'
 
 /**
  * Reads the phrases of one language straight from the content folder, for the command line, benchmarks and tests,
@@ -43,7 +48,8 @@ function readRecord(file: string): Record<string, unknown> {
 }
 
 function asRecord(value: unknown, file: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${file}: not a mapping`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${file}: not a mapping`)
   return { ...value }
 }
 

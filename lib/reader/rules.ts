@@ -1,12 +1,6 @@
-import { parseAnswer, type ParsedAnswer } from '../rubric/answer/parse-answer'
+import { type ParsedAnswer, parseAnswer } from '../rubric/answer/parse-answer'
 import { recordOf } from '../rubric/record-of'
-import {
-  KEY_POINT_IDS,
-  type KeyPointId,
-  type NearMissToken,
-  type Reading,
-  STAR_PARTS,
-} from '../rubric/types'
+import { KEY_POINT_IDS, type KeyPointId, type NearMissToken, type Reading, STAR_PARTS } from '../rubric/types'
 import type { Phrases } from './phrases/compile-phrases'
 import { findPhrases, type PhraseMatch } from './phrases/find-phrases'
 import { readStarParts } from './star-parts'

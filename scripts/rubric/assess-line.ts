@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Phrases } from '../../lib/reader/phrases/compile-phrases'
+import type { Phrases } from '../../lib/reader/phrases/compile-phrases'
 import { readByRules } from '../../lib/reader/rules'
 import { type Assessment, assess, type NotJudgedReason, STAR_PARTS, type StarPart } from '../../lib/rubric'
 import { recordOf } from '../../lib/rubric/record-of'
@@ -51,7 +51,10 @@ export function toAssessedLine({ id, answer }: AnswerLine, assessment: Assessmen
   return {
     id,
     keyPoints: Object.fromEntries(
-      found.map((finding) => [finding.id, finding.evidence.map(({ start, end }) => answer.slice(start, end))]),
+      found.map((finding) => [
+        finding.id,
+        finding.evidence.map(({ start, end }) => answer.slice(start, end)),
+      ]),
     ),
     star: recordOf(STAR_PARTS, (part) => assessment.star.some((one) => one.part === part && one.words > 0)),
     judged: true,

@@ -8,7 +8,8 @@ const KEY_WORDS: Readonly<Record<KeyPointId, RegExp>> = {
   listened: /\b(listen|heard|hear (him|her|them)|notes?\b|interrupt)/i,
   paraphrased: /\b(paraphras|repeat|summari[sz]|in my own words|read (it )?back|is that right|correct\?)/i,
   stayed_calm: /\b(calm|patien(t|ce)|composed|professional|breath|temper)/i,
-  took_ownership: /\b(ownership|responsib|accountab|my (name|number|extension)|personally|our (fault|mistake))/i,
+  took_ownership:
+    /\b(ownership|responsib|accountab|my (name|number|extension)|personally|our (fault|mistake))/i,
   escalated: /\b(manager|supervisor|escalat|team lead|senior)/i,
   confirmed: /\b(confirm|follow(ed)?[- ]up|satisfied|anything else|check(ed)?|make sure)\b/i,
   thanked: /\bthank|\bgrateful|\bappreciat/i,

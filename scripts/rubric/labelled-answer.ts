@@ -73,7 +73,8 @@ function* faultsOf(labelled: {
     if (!star[part]) yield `parts: has ${part}, which star says is not there`
   }
   for (const [part, there] of Object.entries(star)) {
-    if (there && !parts.some((one) => one.part === part)) yield `star: has ${part}, of which parts shows nothing`
+    if (there && !parts.some((one) => one.part === part))
+      yield `star: has ${part}, of which parts shows nothing`
   }
 }
 
@@ -86,7 +87,9 @@ export function loadLabelledAnswers(files: readonly string[]): LabelledAnswer[] 
       const parsed = LabelledAnswerSchema.safeParse(value)
       const place = `${nameOf(file)}, line ${number}`
       if (!parsed.success) {
-        faults.push(...parsed.error.issues.map(({ path, message }) => `${place}: ${[...path, message].join(' ')}`))
+        faults.push(
+          ...parsed.error.issues.map(({ path, message }) => `${place}: ${[...path, message].join(' ')}`),
+        )
         return []
       }
       if (seen.has(parsed.data.id)) faults.push(`${place}: id ${parsed.data.id} is used twice`)

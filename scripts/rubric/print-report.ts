@@ -14,7 +14,9 @@ export function reportOf(answer: string, assessment: Assessment): string[] {
     '',
     'Called for',
     ...called.flatMap((finding) => describe(answer, finding)),
-    ...(others.length > 0 ? ['', 'Shown besides', ...others.flatMap((finding) => describe(answer, finding))] : []),
+    ...(others.length > 0
+      ? ['', 'Shown besides', ...others.flatMap((finding) => describe(answer, finding))]
+      : []),
     '',
     'STAR',
     ...assessment.star.map(
@@ -23,7 +25,9 @@ export function reportOf(answer: string, assessment: Assessment): string[] {
     ),
     '',
     'To change, the biggest first',
-    ...assessment.advice.slice(0, 5).map((advice) => `  ${Object.values(advice).join(' · ').replaceAll('_', ' ')}`),
+    ...assessment.advice
+      .slice(0, 5)
+      .map((advice) => `  ${Object.values(advice).join(' · ').replaceAll('_', ' ')}`),
   ]
 }
 

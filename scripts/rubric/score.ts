@@ -42,7 +42,10 @@ export interface Score {
 const CORE_POINTS = 7
 
 /** Scores what the rubric printed against labels; a point marked unsure is left out. */
-export function score(answers: readonly LabelledAnswer[], assessed: ReadonlyMap<string, AssessedLine>): Score {
+export function score(
+  answers: readonly LabelledAnswer[],
+  assessed: ReadonlyMap<string, AssessedLine>,
+): Score {
   const points = recordOf(KEY_POINT_IDS, newTally)
   const parts = recordOf(STAR_PARTS, newTally)
   const evidence = { of: 0, right: 0 }

@@ -1,9 +1,9 @@
 import {
   KEY_POINT_IDS,
-  NEAR_MISS_REASONS,
-  STAR_PARTS,
   type KeyPointId,
+  NEAR_MISS_REASONS,
   type NearMissReason,
+  STAR_PARTS,
   type StarPart,
 } from '../../rubric/types'
 import { findAnchor } from './phrase-anchor'
@@ -67,7 +67,11 @@ export function compilePhrases(source: PhraseSource): Phrases {
     const { phrases, nearPhrases } = source.keyPoints[keyPoint]
     add({ kind: 'key_point', keyPoint }, phrases, `${keyPoint}, phrases`)
     for (const reason of NEAR_MISS_REASONS) {
-      add({ kind: 'near_miss', keyPoint, reason }, nearPhrases[reason] ?? [], `${keyPoint}, nearPhrases.${reason}`)
+      add(
+        { kind: 'near_miss', keyPoint, reason },
+        nearPhrases[reason] ?? [],
+        `${keyPoint}, nearPhrases.${reason}`,
+      )
     }
   }
   for (const part of STAR_PARTS) add({ kind: 'star', part }, source.star[part], `star, ${part}`)

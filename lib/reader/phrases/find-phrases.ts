@@ -1,4 +1,5 @@
 import type { Sentence, WordRun } from '../../rubric/answer/clauses'
+import { DETERMINERS } from '../../rubric/answer/english'
 import type { ParsedAnswer } from '../../rubric/answer/parse-answer'
 import type { CompiledPhrase, PhraseMeaning, Phrases } from './compile-phrases'
 import type { Place } from './parse-phrase'
@@ -52,6 +53,8 @@ function standsAt(answer: ParsedAnswer, place: Place, index: number, sentence: S
       return answer.quotationOf[index] !== null
     case 'plain':
       return answer.quotationOf[index] === null
+    case 'verb':
+      return !DETERMINERS.has(answer.words[index - 1]?.text ?? '')
     case 'stop':
       return index === sentence.end
     case 'name':

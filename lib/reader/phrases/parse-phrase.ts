@@ -4,12 +4,16 @@ export type PhrasePart =
   | { readonly kind: 'list'; readonly name: string }
   | { readonly kind: 'gap'; readonly wordsMax: number }
   | { readonly kind: 'where'; readonly place: Place }
-  | { readonly kind: 'choice'; readonly options: readonly (readonly PhrasePart[])[]; readonly optional: boolean }
+  | {
+      readonly kind: 'choice'
+      readonly options: readonly (readonly PhrasePart[])[]
+      readonly optional: boolean
+    }
 
-export const PLACES = ['start', 'end', 'question', 'speech', 'plain', 'name', 'stop'] as const
+export const PLACES = ['start', 'end', 'question', 'speech', 'plain', 'name', 'stop', 'verb'] as const
 /**
  * Where a match must stand: at the start of a clause, at its end, in a question, in quoted speech, outside it, before a name, at the end of
- * a sentence.
+ * a sentence, before a word that can be a verb (no article stands before it).
  */
 export type Place = (typeof PLACES)[number]
 

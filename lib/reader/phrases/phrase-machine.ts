@@ -1,7 +1,7 @@
 import { NEGATIONS } from '../../rubric/answer/english'
 import { stem } from '../../rubric/answer/stem'
 import { findWords, type Word } from '../../rubric/answer/words'
-import { parsePhrase, type PhrasePart, type Place } from './parse-phrase'
+import { type PhrasePart, type Place, parsePhrase } from './parse-phrase'
 
 export type WordLists = Readonly<Record<string, readonly string[]>>
 

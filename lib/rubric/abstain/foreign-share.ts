@@ -7,7 +7,8 @@ const FREQUENT = new Set(
   ),
 )
 /** Letters of other scripts, and marks of spelling that English hardly uses. */
-const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Thai}]/u
+const OTHER_SCRIPT =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Thai}]/u
 
 /** Share (0..1) of the words that belong to another language. */
 export function foreignShare({ text, words }: ParsedAnswer): number {

@@ -31,7 +31,8 @@ export function whyNotJudged(
   const foreign = foreignShare(answer)
   if (foreign >= FOREIGN_SHARE_MIN && foreign > english) return 'other_language'
   if (isEcho(answer, question)) return 'echo'
-  if (words.length < JUDGED_WORDS_MIN) return english < ENGLISH_SHARE_MIN && words.length > 3 ? 'gibberish' : 'too_thin'
+  if (words.length < JUDGED_WORDS_MIN)
+    return english < ENGLISH_SHARE_MIN && words.length > 3 ? 'gibberish' : 'too_thin'
   if (isGibberish(answer, english)) return 'gibberish'
   if (isCopied(answer, question)) return 'copied'
   const nothingSeen = findings.every(({ evidence, nearMisses }) => evidence.length + nearMisses.length === 0)
@@ -52,7 +53,9 @@ function isCopied({ words }: ParsedAnswer, question: AskedQuestion): boolean {
 function isGibberish({ words }: ParsedAnswer, english: number): boolean {
   const different = new Set(words.map(({ text }) => text)).size
   if (different / Math.min(words.length, 100) < REPETITION_MIN) return true
-  return english < ENGLISH_SHARE_MIN && words.filter(({ text }) => !isWordLike(text)).length > words.length / 3
+  return (
+    english < ENGLISH_SHARE_MIN && words.filter(({ text }) => !isWordLike(text)).length > words.length / 3
+  )
 }
 
 function isWordLike(text: string): boolean {

@@ -19,6 +19,10 @@ export interface Clause extends WordRun {
   readonly quotation: number | null
 }
 
+/** Rules look back over a clause and a sentence, so neither may grow with the answer: longer ones are cut. */
+const SENTENCE_WORDS_MAX = 240
+const CLAUSE_WORDS_MAX = 60
+
 const SENTENCE_END = /[.!?…]["'”’)\]]*(\s|$)|\n/
 const CLAUSE_END = /[,;:()"“”]|\s[-–—]+\s|[—–]|[.…]{2,}|\s['‘]|['’]\s/
 
@@ -30,7 +34,8 @@ export function splitSentences(answer: string, words: readonly Word[]): Sentence
     const next = words[index + 1]
     const between = answer.slice(word.end, next ? next.start : answer.length)
     const titled = TITLES.has(word.text) && /^\.? /.test(between)
-    if (next && (titled || !SENTENCE_END.test(between))) return
+    const tooLong = index + 1 - first >= SENTENCE_WORDS_MAX
+    if (next && !tooLong && (titled || !SENTENCE_END.test(between))) return
     sentences.push({ first, end: index + 1, question: between.trimStart().startsWith('?') })
     first = index + 1
   })
@@ -59,7 +64,7 @@ export function splitClauses(
       first = end
     }
     for (let at = sentence.first + 1; at < sentence.end; at += 1) {
-      if (opensClause(answer, words, quotationOf, at)) close(at)
+      if (at - first >= CLAUSE_WORDS_MAX || opensClause(answer, words, quotationOf, at)) close(at)
     }
     close(sentence.end)
     return clauses

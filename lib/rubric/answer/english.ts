@@ -17,7 +17,9 @@ export const OPENING_PRONOUNS = set('it you this that these those everyone every
 export const SUBJECT_STARTS = set(
   'i we he she they you it that this these those there my our his her their your mine ours the a an every each all both one two three nobody nothing either me which whichever would shall up',
 )
-export const DETERMINERS = set('the a an my our his her their your this that these those some another one every each')
+export const DETERMINERS = set(
+  'the a an my our his her their your this that these those some another one every each',
+)
 
 /** Words that may stand between a subject and its verb. */
 export const BEFORE_VERB = set(
@@ -26,7 +28,9 @@ export const BEFORE_VERB = set(
 
 export const AUXILIARIES = set("is are was were has had would will 'd 'll can could did does do")
 /** Stems of nouns that tell when, and so are no subjects: "the next day rang her". */
-export const TIMES = set('day morning week night evening afternoon time minute hour year month end moment monday tuesday wednesday thursday friday saturday sunday weekend second thing')
+export const TIMES = set(
+  'day morning week night evening afternoon time minute hour year month end moment monday tuesday wednesday thursday friday saturday sunday weekend second thing',
+)
 
 /** People who are neither the candidate nor nobody: as a subject, somebody else acts. */
 export const PEOPLE = set(
@@ -40,7 +44,9 @@ export const NEGATIONS = set(
   'not never no nor neither nobody without hardly barely cannot forgot forget failed refused neglected fail refuse unable none',
 )
 /** "I did not hesitate to apologise" is no denial. */
-export const NEGATION_CANCELLERS = set('hesitate forget fail only just until till wait problem matter doubt mind')
+export const NEGATION_CANCELLERS = set(
+  'hesitate forget fail only just until till wait problem matter doubt mind',
+)
 export const SPEECH_VERBS = set(
   'say says said saying tell tells told go goes went ask asks asked reply replies replied shout shouts shouted answer answers answered write wrote type typed add added explain explained begged called call yelled screamed told snapped insisted like',
 )
@@ -61,8 +67,10 @@ export const FILLER_WORDS_MAX = 3
 /** Words put to somebody follow these: "I told him, take a breath". */
 export const TELLING = set('say says said tell tells told')
 export const OBJECT_PRONOUNS = set('him her them')
-/** Words that are an act of the speaker's by being said, and verbs in the past, which are no instruction. */
-export const INTERJECTIONS = set('sorry thank thanks cheers ta let leave give i we you the that it what when where who how')
+/** Words with which a clause can begin that is no instruction: saying them is the speaker's own act, or a subject. */
+export const INTERJECTIONS = set(
+  'sorry thank thanks cheers ta let leave give i we you the that it what when where who how',
+)
 export const ORDER_VERBS = set(
   'ask asks asked tell tells told order ordered beg begged want wants wanted expect expected need needed get got gets getting remind reminded advise advised warn warned instruct instructed urge urged invite invited',
 )

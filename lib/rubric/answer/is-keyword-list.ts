@@ -31,6 +31,9 @@ export function findListItems(answer: ParsedAnswer): boolean[] {
 /** Whether most of the answer is such a list. */
 export function isKeywordList(answer: ParsedAnswer): boolean {
   const items = findListItems(answer)
-  const words = answer.clauses.reduce((sum, { first, end }, index) => sum + (items[index] ? end - first : 0), 0)
+  const words = answer.clauses.reduce(
+    (sum, { first, end }, index) => sum + (items[index] ? end - first : 0),
+    0,
+  )
   return words >= LIST_SHARE * answer.words.length
 }

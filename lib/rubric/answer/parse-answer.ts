@@ -1,4 +1,5 @@
-import { splitClauses, splitSentences, type Clause, type Sentence } from './clauses'
+import type { Span } from '../types'
+import { type Clause, type Sentence, splitClauses, splitSentences, type WordRun } from './clauses'
 import { findQuotations } from './quotations'
 import { findWords, type Word } from './words'
 
@@ -30,6 +31,32 @@ export function parseAnswer(text: string): ParsedAnswer {
     Array.from({ length: clause.end - clause.first }, () => index),
   )
   return { text, words, sentences, clauses, clauseOf, quotationOf }
+}
+
+/** The words of a run, as `Word.text`. */
+export function textsOf({ words }: ParsedAnswer, { first, end }: WordRun): string[] {
+  return words.slice(first, end).map(({ text }) => text)
+}
+
+/** The words that a span touches, found in logarithmic time. */
+export function wordsIn({ words }: ParsedAnswer, { start, end }: Span): WordRun {
+  return {
+    first: firstWordWhere(words, (word) => word.end > start),
+    end: firstWordWhere(words, (word) => word.start >= end),
+  }
+}
+
+/** The first index from which on `holds` is true. */
+function firstWordWhere(words: readonly Word[], holds: (word: Word) => boolean): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const word = words[middle]
+    if (word && holds(word)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** How many words somebody would count: a contraction is one. */

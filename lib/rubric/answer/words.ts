@@ -76,7 +76,10 @@ function splitContraction(typed: string, start: number): Word[] {
     if (text.length <= ending.length || !text.endsWith(ending)) continue
     const cut = text.length - ending.length
     const head = text.slice(0, cut)
-    return [word(0, cut, ending === "n't" ? (IRREGULAR_NOT[head] ?? head) : head), word(cut, text.length, full)]
+    return [
+      word(0, cut, ending === "n't" ? (IRREGULAR_NOT[head] ?? head) : head),
+      word(cut, text.length, full),
+    ]
   }
   return [word(0, text.length, text)]
 }

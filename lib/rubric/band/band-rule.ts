@@ -16,7 +16,9 @@ type RuledBand = Exclude<Band, 'not_yet'>
  * The whole rule for bands: an answer gets the highest one whose demands it meets, `not_yet` where it meets none. A
  * hypothetical answer has no event to tell, so fewer parts are asked of it.
  */
-export const BAND_RULES: Readonly<Record<'competency' | 'hypothetical', Readonly<Record<RuledBand, BandRule>>>> = {
+export const BAND_RULES: Readonly<
+  Record<'competency' | 'hypothetical', Readonly<Record<RuledBand, BandRule>>>
+> = {
   competency: {
     developing: { keyPointsShare: 0.2, starParts: 1, confirmed: false },
     solid: { keyPointsShare: 0.5, starParts: 3, confirmed: false },

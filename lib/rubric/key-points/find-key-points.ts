@@ -1,4 +1,6 @@
-import type { ParsedAnswer } from '../answer/parse-answer'
+import type { WordRun } from '../answer/clauses'
+import { findListItems } from '../answer/is-keyword-list'
+import { type ParsedAnswer, wordsIn } from '../answer/parse-answer'
 import { whyNotCounted } from '../answer/why-not-counted'
 import {
   type AskedQuestion,
@@ -9,7 +11,6 @@ import {
   type Reading,
   type Span,
 } from '../types'
-import { findListItems } from '../answer/is-keyword-list'
 import { findRuns, SCORE_MIN } from './find-runs'
 import { quoteWords, wholeWords } from './quote-words'
 
@@ -18,7 +19,12 @@ export function findKeyPoints(reading: Reading, answer: ParsedAnswer, question: 
   const listItems = findListItems(answer)
   return KEY_POINT_IDS.map((id) => {
     const { evidence, nearMisses } = weighWords(id, reading, answer, listItems)
-    return { id, called: question.keyPoints.includes(id), evidence, nearMisses: evidence.length > 0 ? [] : nearMisses }
+    return {
+      id,
+      called: question.keyPoints.includes(id),
+      evidence,
+      nearMisses: evidence.length > 0 ? [] : nearMisses,
+    }
   })
 }
 
@@ -30,15 +36,19 @@ function weighWords(
   listItems: readonly boolean[],
 ): { evidence: Span[]; nearMisses: NearMiss[] } {
   const isListed = (at: number) => listItems[answer.clauseOf[at] ?? -1] === true
-  const seen = reading.nearMisses[id]
-    .filter(({ score, span }) => score >= SCORE_MIN && !isListed(wordAt(answer, span.start)))
-    .map(({ span, reason }): NearMiss => ({ span: wholeWords(answer.text, span), reason }))
+  const seen: NearMiss[] = []
+  const isSpokenFor: boolean[] = []
+  for (const { span, reason, score } of reading.nearMisses[id]) {
+    const run = wordsIn(answer, span)
+    if (score < SCORE_MIN || isListed(run.first)) continue
+    seen.push({ span: wholeWords(answer.text, span), reason })
+    for (let at = run.first; at < run.end; at += 1) isSpokenFor[at] = true
+  }
   const evidence: Span[] = []
   const vetoed: NearMiss[] = []
   for (const run of findRuns(answer, reading.keyPoints[id])) {
-    if (isListed(run.first)) continue
     const span = quoteWords(answer, run)
-    if (!span || seen.some((miss) => covers(miss.span, span))) continue
+    if (!span || isListed(run.first) || isWithin(run, isSpokenFor)) continue
     const reason = whyNotCounted(answer, run)
     if (reason) vetoed.push({ span, reason })
     else evidence.push(span)
@@ -58,12 +68,10 @@ function joinSpans(spans: readonly Span[]): Span[] {
   return joined
 }
 
-function wordAt(answer: ParsedAnswer, offset: number): number {
-  return answer.words.findIndex(({ end }) => end > offset)
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
+/** Whether a near miss already has all of these words. */
+function isWithin(run: WordRun, isSpokenFor: readonly boolean[]): boolean {
+  for (let at = run.first; at < run.end; at += 1) if (!isSpokenFor[at]) return false
+  return true
 }
 
 function withoutOverlap(misses: readonly NearMiss[]): NearMiss[] {
