@@ -62,7 +62,9 @@ describe('the house', () => {
   })
 
   it('shows no cookie, header or request to data and mutations: they are told who acts', () => {
-    expect(offenders(/^lib\/.*\/(data|mutations)\.ts$/, (imported) => imported.startsWith('next/'))).toEqual([])
+    expect(offenders(/^lib\/.*\/(data|mutations)\.ts$/, (imported) => imported.startsWith('next/'))).toEqual(
+      [],
+    )
   })
 
   it('keeps app/_components blind to the subject: pass plain props', () => {

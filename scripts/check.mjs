@@ -17,6 +17,7 @@ await runWithFaults(async () => {
     ['Lint', parts.lint],
     ['Types', parts.types],
     ['Content', parts.content],
+    ['Labelled answers', parts.answers],
     ['Unit tests', () => parts.vitest(['unit'])],
   ]
   const results = await Promise.all(checks.map(async ([name, check]) => ({ name, ...(await check()) })))

@@ -42,6 +42,7 @@ await runWithFaults(async () => {
   await part('Lint', parts.lint)
   await part('Types', parts.types)
   await part('Content', parts.content)
+  await part('Labelled answers', parts.answers)
   await part('Unit tests', () => parts.vitest(['unit']))
   await part('Starting', () => parts.vitest(['start']))
   await part('Database tests on SQLite and PostgreSQL', () => parts.vitest(['sqlite', 'postgresql']))

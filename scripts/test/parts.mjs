@@ -21,6 +21,7 @@ export const format = async () => asOneCheck(await node(BIN.biome, ['ci', '--lin
 export const lint = async () => asOneCheck(await node(BIN.biome, ['lint', '--error-on-warnings']))
 export const types = async () => asOneCheck(await node(BIN.tsc, ['--noEmit']))
 export const content = async () => asOneCheck(await runScript('content-check'))
+export const answers = async () => asOneCheck(await runScript('validate-answers'))
 
 /** Vitest, of the given projects; a file that could not be loaded is one failure. */
 export function vitest(projects, options) {
