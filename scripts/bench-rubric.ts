@@ -10,14 +10,23 @@ import { findKeyWords } from './rubric/keyword-baseline'
 import { type LabelledAnswer, loadLabelledAnswers } from './rubric/labelled-answer'
 import { measureSpeed } from './rubric/measure-speed'
 import { type Score, score } from './rubric/score'
+import { writeFigures } from './rubric/write-figures'
 
-const Split = z.object({ develop: z.array(z.string()), heldOut: z.array(z.string()) })
+const Split = z.object({
+  develop: z.array(z.string()),
+  /** Ordinary answers by writers that nothing was tuned on. */
+  heldOut: z.array(z.string()),
+  /** The same, but written to be hard: two in three set traps. */
+  test: z.array(z.string()),
+})
 const folder = join(CONTENT_FOLDER, 'rubric')
 const split = Split.parse(JSON.parse(readFileSync(join(folder, 'split.json'), 'utf8')))
 const load = (names: readonly string[]) =>
   loadLabelledAnswers(names.map((name) => join(folder, 'answers', `${name}.jsonl`)))
 const develop = load(split.develop)
-const heldOut = load(split.heldOut)
+const ordinary = load(split.heldOut)
+const hard = load(split.test)
+const unknown = [...ordinary, ...hard]
 
 const phrases = loadPhrases(CONTENT_FOLDER, 'en')
 const findQuestion = openBank(CONTENT_FOLDER, 'en')
@@ -27,16 +36,21 @@ const byRules = (labelled: LabelledAnswer) =>
 const scoreBy = (answers: readonly LabelledAnswer[], read: (labelled: LabelledAnswer) => AssessedLine) =>
   score(answers, new Map(answers.map((labelled) => [labelled.id, read(labelled)])))
 
-const unseen = scoreBy(heldOut, byRules)
-const keyWords = scoreBy(heldOut, findKeyWords)
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ heldOut: unseen, keyWords, develop: scoreBy(develop, byRules) }))
+const unseen = scoreBy(unknown, byRules)
+const keyWords = scoreBy(unknown, findKeyWords)
+const parts = { ordinary: scoreBy(ordinary, byRules), hard: scoreBy(hard, byRules) }
+if (process.argv.includes('--write')) {
+  writeFigures({ heldOut: unseen, keyWords, ...parts })
+} else if (process.argv.includes('--json')) {
+  console.log(JSON.stringify({ heldOut: unseen, keyWords, ...parts, develop: scoreBy(develop, byRules) }))
 } else {
   printSummary([
     ['rules, unseen writers', unseen],
+    ['  ordinary answers', parts.ordinary],
+    ['  written to be hard', parts.hard],
     ['key words, the same', keyWords],
     ['rules, known writers', scoreBy(develop, byRules)],
-    ...slices(heldOut).map(([name, answers]) => [name, scoreBy(answers, byRules)] as const),
+    ...slices(unknown).map(([name, answers]) => [name, scoreBy(answers, byRules)] as const),
   ])
   printPoints(unseen, keyWords)
   printSpeed()
@@ -103,7 +117,7 @@ function printPoints(rules: Score, words: Score): void {
 function printSpeed(): void {
   const question = findQuestion('', 'competency')
   const speed = measureSpeed(
-    [...develop, ...heldOut].map(({ answer }) => answer),
+    [...develop, ...unknown].map(({ answer }) => answer),
     question,
     phrases,
   )
