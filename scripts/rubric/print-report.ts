@@ -13,9 +13,9 @@ export function reportOf(answer: string, assessment: Assessment): string[] {
     `Band: ${assessment.band.replaceAll('_', ' ')} · ${assessment.words} words`,
     '',
     'Called for',
-    ...called.flatMap((finding) => describe(answer, finding)),
+    ...called.flatMap((finding) => linesOf(answer, finding)),
     ...(others.length > 0
-      ? ['', 'Shown besides', ...others.flatMap((finding) => describe(answer, finding))]
+      ? ['', 'Shown besides', ...others.flatMap((finding) => linesOf(answer, finding))]
       : []),
     '',
     'STAR',
@@ -31,7 +31,7 @@ export function reportOf(answer: string, assessment: Assessment): string[] {
   ]
 }
 
-function describe(answer: string, { id, evidence, nearMisses }: Finding): string[] {
+function linesOf(answer: string, { id, evidence, nearMisses }: Finding): string[] {
   const name = nameOfKeyPoint(id)
   if (evidence.length > 0) {
     return evidence.map(({ start, end }) => `  + ${name}: “${answer.slice(start, end)}”`)

@@ -3,16 +3,17 @@ import { findWords } from '../answer/words'
 import type { AskedQuestion, Finding, NotJudgedReason } from '../types'
 import { englishShare } from './english-share'
 import { foreignShare } from './foreign-share'
+import { isEcho } from './is-echo'
 import { isOffPoint } from './is-off-point'
 import { sharedWords } from './shingles'
 
 /** Fewer words than this say too little of what anybody did. */
 export const JUDGED_WORDS_MIN = 15
 const ENGLISH_SHARE_MIN = 0.16
-const FOREIGN_SHARE_MIN = 0.12
+/** Below this share hardly a word is English, whatever language it is. */
+const ENGLISH_SHARE_NONE = 0.08
+const FOREIGN_SHARE_MIN = 0.15
 const REPETITION_MIN = 0.25
-const ECHO_SHARE = 0.7
-const ECHO_RUN_WORDS = 3
 const COPIED_SHARE = 0.5
 const COPIED_RUN_WORDS = 6
 
@@ -30,23 +31,25 @@ export function whyNotJudged(
   const english = englishShare(answer)
   const foreign = foreignShare(answer)
   if (foreign >= FOREIGN_SHARE_MIN && foreign > english) return 'other_language'
-  if (isEcho(answer, question)) return 'echo'
+  if (isEcho(answer, question.text)) return 'echo'
   if (words.length < JUDGED_WORDS_MIN)
     return english < ENGLISH_SHARE_MIN && words.length > 3 ? 'gibberish' : 'too_thin'
   if (isGibberish(answer, english)) return 'gibberish'
   if (isCopied(answer, question)) return 'copied'
-  const nothingSeen = findings.every(({ evidence, nearMisses }) => evidence.length + nearMisses.length === 0)
-  return nothingSeen && isOffPoint(answer) ? 'off_point' : null
-}
-
-function isEcho({ words }: ParsedAnswer, question: AskedQuestion): boolean {
-  return sharedWords(words, findWords(question.text), ECHO_RUN_WORDS) >= ECHO_SHARE
+  if (!isOffPoint(answer)) return null
+  if (english < ENGLISH_SHARE_NONE) return 'other_language'
+  const seen = findings.some(({ evidence, nearMisses }) => evidence.length + nearMisses.length > 0)
+  return seen && isPersonal(answer) ? null : 'off_point'
 }
 
 function isCopied({ words }: ParsedAnswer, question: AskedQuestion): boolean {
   return question.modelAnswers.some(
     (model) => sharedWords(words, findWords(model), COPIED_RUN_WORDS) >= COPIED_SHARE,
   )
+}
+
+function isPersonal({ words }: ParsedAnswer): boolean {
+  return words.some(({ text }) => text === 'i' || text === 'we')
 }
 
 /** Words that are none, or the same few over and over. */

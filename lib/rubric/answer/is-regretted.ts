@@ -7,6 +7,7 @@ import { isParticiple } from './past-forms'
  */
 export function isRegretted(before: readonly string[], until: readonly string[]): boolean {
   if (/ (wish|wished|if only|regret not|regretted) /.test(` ${before.join(' ')} `)) return true
+  if (/ if (i|we) ('d|had) (\w+ )?$/.test(` ${until.slice(0, before.length + 2).join(' ')} `)) return true
   return until.some((text, at) => {
     if (text !== 'have' && text !== 'of') return false
     const lead = ` ${until.slice(Math.max(0, at - 4), at).join(' ')} `

@@ -15,6 +15,8 @@ import {
 import type { ParsedAnswer } from './parse-answer'
 import { isPastForm } from './past-forms'
 
+const NAME_WORDS_MAX = 3
+
 /** `me` is the candidate, alone or as one of "we"; `anyone` is the "you" and "people" of general advice. */
 export type Actor = 'me' | 'customer' | 'somebody' | 'anyone' | 'told'
 
@@ -108,14 +110,15 @@ function personAt(answer: ParsedAnswer, index: number): Actor | null {
   return PEOPLE.has(word.text) || PEOPLE.has(word.stem) ? 'somebody' : null
 }
 
-/** A capital that no sentence start explains, or an unknown first word before a past tense: "Danny went over". */
+/** A name before a verb: "Danny went over", "Dr Anand had sat down". A capital that a verb has is no name. */
 function isName(answer: ParsedAnswer, index: number, at: number): boolean {
   const word = answer.words[index]
-  if (!word?.capital || NOT_NAMES.has(word.text)) return false
-  const next = answer.words[index + 1]
-  if (!next || index + 1 > at || CLAUSE_OPENERS.has(next.text)) return false
-  if (isPastForm(word.text)) return false
-  return isPastForm(next.text) || BEFORE_VERB.has(next.text)
+  if (!word?.capital || NOT_NAMES.has(word.text) || isPastForm(word.text)) return false
+  let next = index + 1
+  while (next < index + NAME_WORDS_MAX && answer.words[next]?.capital) next += 1
+  const following = answer.words[next]
+  if (!following || next > at || CLAUSE_OPENERS.has(following.text)) return false
+  return isPastForm(following.text) || BEFORE_VERB.has(following.text)
 }
 
 function isBeforeSubject(text: string): boolean {

@@ -45,6 +45,11 @@ const BARE: Readonly<Record<string, readonly [string, string, number]>> = {
   cannot: ['can', 'not', 3],
   cant: ['can', 'not', 1],
   wont: ['will', 'not', 1],
+  shouldve: ['should', 'have', 2],
+  couldve: ['could', 'have', 2],
+  wouldve: ['would', 'have', 2],
+  shoulda: ['should', 'have', 1],
+  coulda: ['could', 'have', 1],
 }
 const BARE_NOT = /^(did|do|does|is|was|were|are|had|has|have|would|could|should|must)nt$/
 const IRREGULAR_NOT: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'be' }
