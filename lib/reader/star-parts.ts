@@ -1,6 +1,6 @@
 import type { Clause } from '../rubric/answer/clauses'
 import { BEFORE_VERB, FIRST_PERSON, VIRTUE_WORDS } from '../rubric/answer/english'
-import { findListItems } from '../rubric/answer/is-keyword-list'
+import { findListItems } from '../rubric/answer/find-list-items'
 import { type ParsedAnswer, textsOf } from '../rubric/answer/parse-answer'
 import { isPastForm } from '../rubric/answer/past-forms'
 import { whoActs } from '../rubric/answer/who-acts'

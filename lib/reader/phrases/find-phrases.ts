@@ -66,5 +66,5 @@ function standsAt(answer: ParsedAnswer, place: Place, index: number, sentence: S
 function isName(answer: ParsedAnswer, index: number): boolean {
   const word = answer.words[index]
   const clause = answer.clauses[answer.clauseOf[index] ?? -1]
-  return word !== undefined && word.capital && word.text !== 'i' && clause?.first !== index
+  return word?.capital === true && word.text !== 'i' && clause?.first !== index
 }

@@ -1,5 +1,5 @@
 import type { WordRun } from '../answer/clauses'
-import { findListItems } from '../answer/is-keyword-list'
+import { findListItems } from '../answer/find-list-items'
 import { type ParsedAnswer, wordsIn } from '../answer/parse-answer'
 import { whyNotCounted } from '../answer/why-not-counted'
 import {

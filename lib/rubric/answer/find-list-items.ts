@@ -2,7 +2,6 @@ import type { ParsedAnswer } from './parse-answer'
 
 const ITEM_WORDS_MAX = 4
 const ITEMS_MIN = 4
-const LIST_SHARE = 0.6
 const PERSONAL = new Set(
   'i he she they her him them me it you we his their my our your that this one who what'.split(' '),
 )
@@ -26,14 +25,4 @@ export function findListItems(answer: ParsedAnswer): boolean[] {
     first = index + 1
   }
   return items
-}
-
-/** Whether most of the answer is such a list. */
-export function isKeywordList(answer: ParsedAnswer): boolean {
-  const items = findListItems(answer)
-  const words = answer.clauses.reduce(
-    (sum, { first, end }, index) => sum + (items[index] ? end - first : 0),
-    0,
-  )
-  return words >= LIST_SHARE * answer.words.length
 }
