@@ -86,6 +86,12 @@ test.describe('the policy', () => {
     expect(nonces.size).toBe((openPages.length + 1) * tricks.length)
   })
 
+  test('refuses an address with a NUL', async ({ request }) => {
+    for (const path of ['/attempts/%00', '/attempts?deleted=%00', `${practice}?from=%00`]) {
+      expect((await request.get(path)).status(), path).toBe(400)
+    }
+  })
+
   test('goes with the other headers, and tells nobody what serves', async ({ request }) => {
     const headers = (await request.get('/')).headers()
     expect(headers).toMatchObject({
