@@ -107,8 +107,8 @@ export const KeyPointWordsSchema = z.strictObject({
   near: z.record(z.enum(NEAR_MISS_REASONS), Text),
   phrases: z.array(Text).min(1),
   nearPhrases: z.partialRecord(z.enum(NEAR_MISS_REASONS), z.array(Text).min(1)).default({}),
-  hits: z.array(Text).default([]),
-  misses: z.array(MissSchema).default([]),
+  hits: z.array(Text).min(12),
+  misses: z.array(MissSchema).min(12),
 })
 export type KeyPointWords = z.infer<typeof KeyPointWordsSchema>
 
