@@ -1,5 +1,8 @@
 import { expect, test } from './fixtures'
 
+const strengths =
+  'I listen before I answer, and I keep my temper when it is busy. At the bakery I served a queue of thirty on Saturdays, and my team leader said twice that the customers asked for me by name. I write things down so that nobody has to tell me twice.'
+
 test.describe('the bank', () => {
   test('finds as one types, forgives a typing error, and keeps the words in the address', async ({
     page,
@@ -62,9 +65,7 @@ test.describe('the bank', () => {
 
   test('says what somebody has answered, and that a draft waits', async ({ page }) => {
     await page.goto('/questions/strengths')
-    await page
-      .getByLabel('Your answer', { exact: true })
-      .fill('I listen well; my last team leader said so twice.')
+    await page.getByLabel('Your answer', { exact: true }).fill(strengths)
     await page.getByRole('button', { name: 'Get feedback' }).click()
     await page.waitForURL(/\/attempts\/[a-z0-9]+$/)
     await page.goto('/questions')
