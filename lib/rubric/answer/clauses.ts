@@ -1,4 +1,5 @@
 import { CLAUSE_OPENERS, TITLES } from './english'
+import { resumesMainClause } from './resumes-main-clause'
 import type { Word } from './words'
 
 /** A run of words, as indexes into the words of the answer: `first` inclusive, `end` exclusive. */
@@ -64,7 +65,8 @@ export function splitClauses(
       first = end
     }
     for (let at = sentence.first + 1; at < sentence.end; at += 1) {
-      if (at - first >= CLAUSE_WORDS_MAX || opensClause(answer, words, quotationOf, at)) close(at)
+      const opens = opensClause(answer, words, quotationOf, at) || resumesMainClause(words, first, at)
+      if (opens || at - first >= CLAUSE_WORDS_MAX) close(at)
     }
     close(sentence.end)
     return clauses

@@ -16,6 +16,7 @@ it.each<[NearMissReason, string]>([
   ['denial', 'I left without *thanking her*'],
   ['denial', 'What I never did was *thank her*'],
   ['denial', 'Instead of *listening to her* I typed'],
+  ['denial', 'When he thought I did not *listen to him* he left'],
   ['regret', 'I should have *apologised*'],
   ['regret', "I should've *let her finish*"],
   ['regret', 'shoulda *said sorry*'],
@@ -48,6 +49,9 @@ it.each([
   "I couldn't fix it, so I *asked my manager*",
   'At first I was cross, then I *let him talk*',
   '"*Sorry about that*," I said',
+  'If I could not fix it myself I would *bring in my supervisor*',
+  'When he did not stop I *asked my manager*',
+  'Unless that works I will *call the engineer*',
 ])('counts: %s', (text) => {
   expect(reasonFor(text)).toBeNull()
 })

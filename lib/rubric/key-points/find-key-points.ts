@@ -8,6 +8,7 @@ import {
   KEY_POINT_IDS,
   type KeyPointId,
   type NearMiss,
+  type NearMissReason,
   type Reading,
   type Span,
 } from '../types'
@@ -41,7 +42,7 @@ function weighWords(
   for (const { span, reason, score } of reading.nearMisses[id]) {
     const run = wordsIn(answer, span)
     if (score < SCORE_MIN || isListed(run.first)) continue
-    seen.push({ span: wholeWords(answer.text, span), reason })
+    seen.push({ span: wholeWords(answer.text, span), reason: agentFirst(answer, run, reason) })
     for (let at = run.first; at < run.end; at += 1) isSpokenFor[at] = true
   }
   const evidence: Span[] = []
@@ -50,10 +51,23 @@ function weighWords(
     const span = quoteWords(answer, run)
     if (!span || isListed(run.first) || isWithin(run, isSpokenFor)) continue
     const reason = whyNotCounted(answer, run)
+    if (reason === 'denial' && isCondition(answer, run)) continue
     if (reason) vetoed.push({ span, reason })
     else evidence.push(span)
   }
   return { evidence: joinSpans(evidence), nearMisses: withoutOverlap([...seen, ...vetoed]) }
+}
+
+/** "My colleague calmed him down" is somebody else's act before it is one for the wrong target. */
+function agentFirst(answer: ParsedAnswer, run: WordRun, reason: NearMissReason): NearMissReason {
+  if (reason !== 'wrong_target' || whyNotCounted(answer, run) !== 'other_agent') return reason
+  return 'other_agent'
+}
+
+/** "If I could not fix it": nothing is denied, it is only supposed. */
+function isCondition(answer: ParsedAnswer, run: WordRun): boolean {
+  const opener = answer.clauses[answer.clauseOf[run.first] ?? -1]?.opener
+  return opener === 'if' || opener === 'unless'
 }
 
 /** Two runs in one clause are one quote. The spans are in the order of the text. */
