@@ -1,8 +1,7 @@
 'use client'
 
+import { clearDevice } from '@/lib/clear-device'
 import { Button } from '../../_components/button'
-
-const KEYS_OF_THIS_SITE = 'starline:'
 
 /**
  * Asks the server to clear this device, and clears what scripts have kept on it. A plain form to a plain address: without
@@ -20,16 +19,10 @@ export function ClearDeviceForm({
   pending: string
 }) {
   return (
-    <form method="post" action={action} onSubmit={forgetDrafts}>
+    <form method="post" action={action} onSubmit={() => clearDevice([localStorage, sessionStorage])}>
       <Button look={look} pending={pending}>
         {submit}
       </Button>
     </form>
   )
-}
-
-function forgetDrafts(): void {
-  for (const storage of [localStorage, sessionStorage]) {
-    for (const key of Object.keys(storage)) if (key.startsWith(KEYS_OF_THIS_SITE)) storage.removeItem(key)
-  }
 }
