@@ -3,6 +3,7 @@ import { discardDraft, saveDraft } from '../actions'
 import { BrowserCopies } from './browser-copies'
 import { DraftKeeper } from './draft-keeper'
 import type { EditorPage } from './editor-page'
+import { firstInTurn } from './first-in-turn'
 import { openDraft, withTyped } from './open-draft'
 import { recallDraft, recallSent } from './this-tab'
 
@@ -22,7 +23,7 @@ export function openKeeper(page: EditorPage, typed: Writing): OpenedKeeper {
   })
   const keeper = new DraftKeeper(
     {
-      save: (draft) => saveDraft({ ...draft, pageUserId: copies.userId }),
+      save: (draft) => firstInTurn(copies, () => saveDraft({ ...draft, pageUserId: copies.userId })),
       discard: (draft) => discardDraft({ ...draft, pageUserId: copies.userId }),
       copies,
       after: (ms, run) => {
