@@ -1,4 +1,12 @@
-import type { Writing } from './writing'
+import { WRITING_FIELDS, type Writing } from './writing'
+
+/** UTF-16 code units over all fields; what is longer stays in the browser. */
+export const DRAFT_LENGTH_CHARS_MAX = 60_000
+
+/** Whether the server would refuse to keep it. Fields that do not show count too. */
+export function isTooLongToKeep({ text }: Writing): boolean {
+  return WRITING_FIELDS.reduce((sum, field) => sum + text[field].length, 0) > DRAFT_LENGTH_CHARS_MAX
+}
 
 /** A draft as the server keeps it: at most one a person and question. */
 export interface Draft {

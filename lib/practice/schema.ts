@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { isTooLongToKeep } from './draft'
 import { toLineFeeds } from './line-ends'
 import { WRITING_MODES } from './writing'
-
-/** UTF-16 code units over all fields; what is longer stays in the browser. */
-export const DRAFT_LENGTH_CHARS_MAX = 60_000
 
 const FieldSchema = z.string().default('').transform(toLineFeeds)
 
@@ -26,16 +24,13 @@ const DraftBaseSchema = z.object({
   editorId: z.uuid(),
   sequence: z.int().nonnegative(),
 })
-/** Whom the page was made for, or null: nobody yet. Another person by now means that nothing may be written. */
+/** Whom the page was made for, or null: nobody yet. Another person by now means that nothing may be written. In a form nobody is ''. */
 const PageUserSchema = z.string().min(1).max(100).nullable()
 
 export const DiscardDraftSchema = DraftBaseSchema.extend({ pageUserId: PageUserSchema })
 
 export const SaveDraftSchema = DiscardDraftSchema.extend({
-  writing: WritingSchema.refine(
-    ({ text }) => Object.values(text).reduce((sum, field) => sum + field.length, 0) <= DRAFT_LENGTH_CHARS_MAX,
-    'a draft lies within its length',
-  ),
+  writing: WritingSchema.refine((writing) => !isTooLongToKeep(writing), 'a draft lies within its length'),
 })
 export type SaveDraftRequest = z.input<typeof SaveDraftSchema>
 export type DiscardDraftRequest = z.input<typeof DiscardDraftSchema>
@@ -48,7 +43,10 @@ export const AnswerFormSchema = WritingTextSchema.extend({
   questionId: z.string().min(1).max(100),
   draftId: z.uuid(),
   mode: WritingModeSchema,
-  pageUserId: PageUserSchema.catch(null),
+  pageUserId: z
+    .string()
+    .default('')
+    .transform((id) => id || null),
   revision: z.coerce.number().int().nonnegative().catch(0),
   editorId: z.uuid().nullable().catch(null),
   sequence: z.coerce.number().int().nonnegative().catch(0),

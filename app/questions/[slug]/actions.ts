@@ -36,9 +36,9 @@ export async function discardDraft(request: DiscardDraftRequest): Promise<Discar
   const parsed = DiscardDraftSchema.safeParse(request)
   if (!parsed.success) return { ok: false, reason: 'invalid' }
   const { pageUserId, ...draft } = parsed.data
+  if (await isSomebodyElse(pageUserId)) return { ok: false, reason: 'other_user' }
   const user = await currentUser()
   if (user === null) return { ok: true, at: Date.now() }
-  if (await isSomebodyElse(pageUserId)) return { ok: false, reason: 'other_user' }
   const outcome = await drafts.discardDraft({ ...draft, userId: user.id })
   return { ...outcome, at: Date.now() }
 }
@@ -56,7 +56,7 @@ export async function submitAnswer(_: AnswerState | null, form: FormData): Promi
   const sent = AnswerFormSchema.parse(Object.fromEntries(form))
   const reply = await recordAnswer(sent)
   if (reply.ok) redirect(paths.attempt(reply.attemptId))
-  return { problem: reply.problem, writing: sent.writing }
+  return { problem: reply.problem, writing: sent.writing, pageUserId: sent.pageUserId }
 }
 
 async function recordAnswer({ pageUserId, writing, ...base }: AnswerForm): Promise<AnswerReply> {
@@ -72,7 +72,8 @@ async function recordAnswer({ pageUserId, writing, ...base }: AnswerForm): Promi
   return { ok: true, attemptId: id, at: Date.now() }
 }
 
-/** Whether the page was made for one person and is used by another. Nobody yet is anybody. */
+/** Whether the page was made for one person and is used by another. Nobody may have become a guest, and nothing more. */
 async function isSomebodyElse(pageUserId: string | null): Promise<boolean> {
-  return pageUserId !== null && pageUserId !== ((await currentUser())?.id ?? null)
+  const user = await currentUser()
+  return pageUserId === null ? user !== null && !user.isGuest : pageUserId !== user?.id
 }

@@ -9,8 +9,9 @@ export type AnswerReply =
   | { readonly ok: true; readonly attemptId: string; readonly at: number }
   | { readonly ok: false; readonly problem: AnswerProblem }
 
-/** What a form without scripts shows again: what is wrong, and what was typed. */
+/** What a form without scripts shows again: what is wrong, what was typed, and whose words those are (null: nobody's yet). */
 export interface AnswerState {
   readonly problem: AnswerProblem
   readonly writing: Writing
+  readonly pageUserId: string | null
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { DraftBase } from '@/lib/practice/draft'
+import { DRAFT_LENGTH_CHARS_MAX, type DraftBase } from '@/lib/practice/draft'
 import { emptyWriting, type Writing } from '@/lib/practice/writing'
 import { BrowserCopies } from './browser-copies'
 import { DraftKeeper } from './draft-keeper'
@@ -15,7 +15,7 @@ const fresh: OpenedDraft = { draftId: 'd', revision: 0, writing: free(''), isSav
 const questionId = 'q'
 
 /** A clock that goes on when told to, and a server that answers when told to. */
-function setUp(opened: OpenedDraft = fresh) {
+function setUp(opened: OpenedDraft = fresh, discarded: DiscardReply = { ok: true, at: 1 }) {
   const due = new Map<object, { ms: number; run: () => void }>()
   const copies = new BrowserCopies(memoryStorage(), { userId: null, questionId })
   const saves: { sent: Sent; reply: (reply: SaveReply) => Promise<void>; fail: () => Promise<void> }[] = []
@@ -39,7 +39,7 @@ function setUp(opened: OpenedDraft = fresh) {
         }),
       discard: async (sent): Promise<DiscardReply> => {
         discards.push(sent)
-        return { ok: true, at: 1 }
+        return discarded
       },
       copies,
       after: (ms, run) => {
@@ -161,6 +161,22 @@ describe('saving as somebody types', () => {
     expect(last().sent).toMatchObject({ revision: 0, writing: free('One.') })
   })
 
+  it('tells whoever listens of each save that succeeds, and of nothing else', async () => {
+    const { keeper, wait, last, saved } = kept
+    let count = 0
+    keeper.onSaved(() => {
+      count += 1
+    })
+    keeper.changed(free('One.'))
+    await wait(1_500)
+    await last().fail()
+    expect(count).toBe(0)
+    await wait(2_000)
+    await last().reply(saved(1))
+    keeper.offer({ origin: 'attempt', draftId: 'a', revision: 0, writing: free('Another.') })
+    expect(count).toBe(1)
+  })
+
   it('says so when nothing keeps the words', () => {
     const { keeper, copies } = kept
     copies.write = () => false
@@ -174,7 +190,7 @@ describe('saving as somebody types', () => {
     expect(last().sent.writing).toEqual(free('Offline.'))
   })
 
-  it('stops when somebody else is signed in by now, and leaves the words where they find them', async () => {
+  it('stops when somebody else is signed in by now, and leaves the words to whom they belong', async () => {
     const { keeper, copies, saves, wait, last, saved } = kept
     keeper.changed(free('One.'))
     await wait(1_500)
@@ -185,8 +201,89 @@ describe('saving as somebody types', () => {
     await wait(60_000)
     expect(saves).toHaveLength(2)
     expect(keeper.state.status).toBe('other_user')
-    expect(copies.key).toBe('starline:draft:guest:q')
+    expect(keeper.userId).toBe('ann')
+    expect(copies.key).toBe('starline:draft:ann:q')
     expect(copies.read()).toMatchObject({ writing: free('One. Two.') })
+    keeper.changed(free('One. Two. Three.'))
+    expect(copies.key).toBe('starline:draft:ann:q')
+  })
+})
+
+describe('a page that outlives its visitor', () => {
+  it('says so when a draft of somebody who has left cannot be thrown away', async () => {
+    const { keeper, wait } = setUp(fresh, { ok: false, reason: 'other_user' })
+    keeper.changed(free('One.'))
+    keeper.startOver()
+    await wait(0)
+    expect(keeper.state.status).toBe('other_user')
+  })
+
+  it('forgets every word when the device is cleared, and keeps and sends no more of them', async () => {
+    const { keeper, copies, saves, wait } = kept
+    keeper.changed(free('One.'))
+    keeper.offer({ origin: 'attempt', draftId: 'a', revision: 0, writing: free('Another.') })
+    keeper.forget()
+    expect(keeper.state).toEqual({ status: 'cleared', rival: null, undo: null, shown: free('') })
+    keeper.changed(free('Two.'))
+    keeper.undo()
+    keeper.startOver()
+    keeper.otherTabKept({
+      draftId: 'd',
+      revision: 1,
+      editorId: 'other',
+      sequence: 1,
+      writing: free('Two.'),
+      isSaved: true,
+    })
+    keeper.offer({ origin: 'attempt', draftId: 'a', revision: 0, writing: free('Another.') })
+    keeper.stop()
+    await wait(60_000)
+    expect(saves).toHaveLength(0)
+    expect(keeper.state).toMatchObject({ status: 'cleared', rival: null, shown: free('') })
+    expect(copies.read()).toBeNull()
+  })
+
+  it('does not write back what was on its way when the device was cleared', async () => {
+    const { keeper, copies, wait, last, saved } = kept
+    keeper.changed(free('One.'))
+    await wait(1_500)
+    keeper.forget()
+    await last().reply(saved(1))
+    expect(copies.read()).toBeNull()
+    expect(keeper.state.status).toBe('cleared')
+  })
+
+  it('does not write back what could not be sent when the device was cleared', async () => {
+    const { keeper, copies, wait, last } = kept
+    keeper.changed(free('One.'))
+    await wait(1_500)
+    keeper.forget()
+    await last().fail()
+    expect(copies.read()).toBeNull()
+    expect(keeper.state.status).toBe('cleared')
+  })
+})
+
+describe('a draft that is too long for the server', () => {
+  const long = free('x'.repeat(DRAFT_LENGTH_CHARS_MAX + 1))
+
+  it('is kept in the browser, says so, and is sent when it is shorter', async () => {
+    const { keeper, copies, saves, wait, last } = kept
+    keeper.changed(long)
+    await wait(60_000)
+    expect(keeper.state.status).toBe('too_long')
+    expect(copies.read()).toMatchObject({ writing: long })
+    expect(saves).toHaveLength(0)
+    keeper.changed(free('x'.repeat(DRAFT_LENGTH_CHARS_MAX)))
+    await wait(1_500)
+    expect(last().sent.writing.text.free).toHaveLength(DRAFT_LENGTH_CHARS_MAX)
+  })
+
+  it('says so from the beginning where an earlier visit left it', async () => {
+    const { keeper, saves, wait } = setUp({ ...fresh, writing: long, isSaved: false })
+    await wait(0)
+    expect(keeper.state.status).toBe('too_long')
+    expect(saves).toHaveLength(0)
   })
 })
 

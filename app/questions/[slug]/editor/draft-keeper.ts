@@ -1,9 +1,9 @@
-import type { DraftBase, SaveOutcome } from '@/lib/practice/draft'
+import { type DraftBase, isTooLongToKeep, type SaveOutcome } from '@/lib/practice/draft'
 import { emptyWriting, isBlank, isSameWriting, type Writing } from '@/lib/practice/writing'
 import type { BrowserCopy } from './browser-copies'
 import type { KeeperPorts, KeeperState, SaveReply } from './keeper-contract'
 import type { OpenedDraft, Rival } from './open-draft'
-import { nextSequence, rememberDraft, thisEditorId } from './this-tab'
+import { forgetDrafts, nextSequence, rememberDraft, thisEditorId } from './this-tab'
 
 export const SAVE_EVERY_MS = 1_500
 export const UNDO_MS = 10_000
@@ -33,6 +33,7 @@ export class DraftKeeper {
   #isSending = false
   #isPaused = false
   #isStopped = false
+  #isCleared = false
   #cancelSend: (() => void) | null = null
   #cancelUndo: (() => void) | null = null
 
@@ -43,12 +44,18 @@ export class DraftKeeper {
     this.#revision = opened.revision
     this.#writing = opened.writing
     this.#rivals = opened.rivals
-    this.#state = { status: 'quiet', rival: opened.rivals[0] ?? null, undo: null, shown: opened.writing }
+    const status = isTooLongToKeep(opened.writing) ? 'too_long' : 'quiet'
+    this.#state = { status, rival: opened.rivals[0] ?? null, undo: null, shown: opened.writing }
     if (!opened.isSaved) this.#wishFor('save', 0)
   }
 
   get state(): KeeperState {
     return this.#state
+  }
+
+  /** Whether the device was cleared while the page was open. */
+  get isCleared(): boolean {
+    return this.#isCleared
   }
 
   get base(): DraftBase {
@@ -61,7 +68,7 @@ export class DraftKeeper {
     }
   }
 
-  /** Whose words these are, as far as the server said; null: nobody yet. */
+  /** Whose words these are, for good once the server said so; null: nobody's yet. */
   get userId(): string | null {
     return this.#ports.copies.userId
   }
@@ -71,30 +78,42 @@ export class DraftKeeper {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Listens for saves that succeed; the result stops it. */
+  onSaved(listener: () => void): () => void {
+    let before = this.#state.status
+    return this.subscribe(() => {
+      const { status } = this.#state
+      if (status === 'saved' && before !== 'saved') listener()
+      before = status
+    })
+  }
+
   /** Somebody typed, or switched the mode. A blank is not kept: it would replace words. */
   changed(writing: Writing): void {
+    if (this.#isCleared) return
     this.#writing = writing
     if (isBlank(writing)) {
       this.#tell({ status: 'quiet' })
       return
     }
     this.#sequence = nextSequence()
-    const isKept = this.#keepCopy(false)
-    const isOnItsWay = this.#failures === 0 && this.#rivals.length === 0
-    this.#tell({ status: isKept ? (isOnItsWay ? 'saving' : 'device') : 'nowhere' })
+    const status = this.#keepHere()
+    const isOnItsWay = status === 'device' && this.#failures === 0 && this.#rivals.length === 0
+    this.#tell({ status: isOnItsWay ? 'saving' : status })
     this.#wishFor('save', SAVE_EVERY_MS)
   }
 
   /** Holds another version up beside this one. */
   offer(rival: Rival): void {
-    if (isBlank(rival.writing) || isSameWriting(rival.writing, this.#writing)) return
+    if (this.#isCleared || isBlank(rival.writing) || isSameWriting(rival.writing, this.#writing)) return
     this.#rivals = [...this.#rivals.filter(({ origin }) => origin !== rival.origin), rival]
     this.#tell({ rival: this.#rivals[0] ?? null })
   }
 
   /** Another tab of this browser kept a copy. It is followed where this tab has nothing that the other has not seen. */
   otherTabKept(copy: BrowserCopy): void {
-    if (copy.editorId === thisEditorId() || isBlank(copy.writing) || this.#isPaused) return
+    const isOwn = copy.editorId === thisEditorId()
+    if (isOwn || isBlank(copy.writing) || this.#isPaused || this.#isCleared) return
     const isSuccessor = copy.draftId === this.#draftId && copy.revision >= this.#revision
     if (isSameWriting(copy.writing, this.#writing)) {
       if (isSuccessor) this.#revision = copy.revision
@@ -130,6 +149,7 @@ export class DraftKeeper {
 
   /** Throws the draft away, here and on the server. It can be brought back for a while. */
   startOver(): void {
+    if (this.#isCleared) return
     const writing = this.#writing
     this.#writing = emptyWriting(writing.mode)
     this.#sequence = nextSequence()
@@ -167,6 +187,7 @@ export class DraftKeeper {
 
   /** The answer arrived: neither the browser nor the server keeps a draft of it any longer. */
   close(sent: Writing, at: number): void {
+    if (this.#isCleared) return
     this.#wish = null
     this.#ports.copies.removeRival()
     this.#ports.copies.removeIfSame(sent)
@@ -180,6 +201,20 @@ export class DraftKeeper {
     this.#cancelSend?.()
     this.#cancelUndo?.()
     this.#listeners.clear()
+  }
+
+  /** The device was cleared: nothing that was written here may outlive that. Only another page keeps words again. */
+  forget(): void {
+    this.#isCleared = true
+    this.#wish = null
+    this.#cancelSend?.()
+    this.#cancelUndo?.()
+    this.#writing = emptyWriting(this.#writing.mode)
+    this.#rivals = []
+    this.#refused = null
+    this.#ports.copies.remove()
+    forgetDrafts()
+    this.#tell({ status: 'cleared', rival: null, undo: null, shown: this.#writing })
   }
 
   #tell(change: Partial<KeeperState>): void {
@@ -207,6 +242,12 @@ export class DraftKeeper {
     return isPlaceTaken ? this.#ports.copies.writeRival(copy) : this.#ports.copies.write(copy)
   }
 
+  /** Keeps the words in this browser, and says how far that goes. */
+  #keepHere(): 'device' | 'too_long' | 'nowhere' {
+    if (!this.#keepCopy(false)) return 'nowhere'
+    return isTooLongToKeep(this.#writing) ? 'too_long' : 'device'
+  }
+
   #wishFor(wish: Exclude<Wish, null>, ms: number): void {
     this.#wish = wish
     if (this.#isSending || this.#isPaused || this.#isStopped) return
@@ -218,7 +259,8 @@ export class DraftKeeper {
   async #send(): Promise<void> {
     this.#cancelSend = null
     const wish = this.#wish
-    const isHeldUp = wish === 'save' && (this.#rivals.length > 0 || isBlank(this.#writing))
+    const isKeepable = !isBlank(this.#writing) && !isTooLongToKeep(this.#writing)
+    const isHeldUp = wish === 'save' && (this.#rivals.length > 0 || !isKeepable)
     if (wish === null || isHeldUp || this.#isSending || this.#isPaused || this.#isStopped) return
     this.#isSending = true
     let wait = SAVE_EVERY_MS
@@ -229,7 +271,7 @@ export class DraftKeeper {
       // Whatever the line or the server had: the words are kept here, and sent again.
       wait = Math.min(RETRY_FIRST_MS * 2 ** this.#failures, RETRY_MAX_MS)
       this.#failures += 1
-      if (!isBlank(this.#writing)) this.#tell({ status: this.#keepCopy(false) ? 'device' : 'nowhere' })
+      if (!isBlank(this.#writing)) this.#tell({ status: this.#keepHere() })
     }
     this.#isSending = false
     if (this.#wish !== null) this.#wishFor(this.#wish, wait)
@@ -239,6 +281,7 @@ export class DraftKeeper {
     const sent = { ...this.base, writing: this.#writing }
     if (this.#failures === 0) this.#tell({ status: 'saving' })
     const reply = await this.#ports.save(sent)
+    if (this.#isCleared) return
     if (reply.ok) return this.#noteSaved(sent, reply)
     if (reply.reason === 'newer') return this.#noteNewer(reply.draft)
     if (reply.reason === 'gone') {
@@ -246,8 +289,6 @@ export class DraftKeeper {
       return
     }
     if (this.#sequence === sent.sequence) this.#wish = null
-    // Whoever is signed in after a reload finds the words.
-    if (reply.reason === 'other_user') this.#ports.copies.moveTo(null)
     if (reply.reason !== 'blank') this.#tell({ status: reply.reason === 'invalid' ? 'device' : 'other_user' })
   }
 
@@ -263,7 +304,8 @@ export class DraftKeeper {
     const isAll = this.#sequence === sequence
     if (isAll) this.#wish = null
     this.#keepCopy(isAll)
-    this.#tell({ status: isAll ? 'saved' : 'saving' })
+    const isNextOnItsWay = !isTooLongToKeep(this.#writing)
+    this.#tell({ status: isAll ? 'saved' : isNextOnItsWay ? 'saving' : 'too_long' })
   }
 
   #noteNewer({ id, revision, writing }: Extract<SaveOutcome, { reason: 'newer' }>['draft']): void {
@@ -273,15 +315,17 @@ export class DraftKeeper {
       return
     }
     this.offer({ origin: 'kept', draftId: id, revision, writing })
-    this.#tell({ status: this.#keepCopy(false) ? 'device' : 'nowhere' })
+    this.#tell({ status: this.#keepHere() })
   }
 
   async #sendDiscard(): Promise<void> {
     const sent = this.base
     const reply = await this.#ports.discard(sent)
+    if (this.#isCleared) return
     if (this.#sequence === sent.sequence) this.#wish = null
     if (!reply.ok) {
       if (reply.reason === 'newer') this.#noteNewer(reply.draft)
+      if (reply.reason === 'other_user') this.#tell({ status: 'other_user' })
       return
     }
     this.#revision = 0

@@ -63,7 +63,7 @@ export function Editor(props: { page: EditorPage; labelledBy: string }) {
       aria-labelledby={props.labelledBy}
       className="group/editor"
     >
-      <Hidden page={page} userId={props.page.userId} />
+      <Hidden page={page} userId={answered === null ? page.userId : answered.pageUserId} />
       <div className="acts pt-6 pb-4">
         {isGuidable ? (
           <ModeChoice defaultMode={shown.mode} />

@@ -9,8 +9,19 @@ type Refused = { readonly ok: false; readonly reason: 'other_user' | 'invalid' }
 export type SaveReply = (SaveOutcome & { readonly userId: string; readonly at: number }) | Refused
 export type DiscardReply = (DiscardOutcome & { readonly at: number }) | Refused
 
-/** `device`: only this browser has it. `nowhere`: not even that. */
-export type SaveStatus = 'quiet' | 'saving' | 'saved' | 'device' | 'nowhere' | 'other_user'
+/**
+ * `device`: only this browser has it. `too_long`: and the server never will. `nowhere`: not even this browser has it.
+ * `cleared`: this device was cleared, and the page keeps nothing any more.
+ */
+export type SaveStatus =
+  | 'quiet'
+  | 'saving'
+  | 'saved'
+  | 'device'
+  | 'too_long'
+  | 'nowhere'
+  | 'other_user'
+  | 'cleared'
 
 export interface KeeperState {
   readonly status: SaveStatus

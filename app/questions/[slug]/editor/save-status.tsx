@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { SaveStatus as Status } from './keeper-contract'
 
-const LOST: readonly Status[] = ['device', 'nowhere', 'other_user']
+const LOST: readonly Status[] = ['device', 'too_long', 'nowhere', 'other_user', 'cleared']
 
 /** Where the words are, in a word. Spoken only when it matters: when they are not on the server, and when they are again. */
 export function SaveStatus({ status }: { status: Status }) {

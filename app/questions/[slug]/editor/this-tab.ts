@@ -50,6 +50,11 @@ export function rememberDraft(questionId: string, draft: KnownDraft): void {
   known.set(questionId, draft)
 }
 
+/** Forgets all that the server answered in this tab. */
+export function forgetDrafts(): void {
+  known.clear()
+}
+
 const SENT_MARK = 'starlineSent'
 
 /** Marks this entry of the browser's history: its answer was sent. */

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react'
+import { saysDeviceCleared } from '@/lib/clear-device'
 import { parseBrowserCopy } from './browser-copies'
 import type { EditorPage } from './editor-page'
 import { readFields } from './form-fields'
@@ -34,8 +35,9 @@ function listen({ keeper, copies }: OpenedKeeper): () => void {
   document.addEventListener('visibilitychange', () => document.hidden && keeper.hurry(), { signal })
   window.addEventListener(
     'storage',
-    ({ key, newValue }) => {
-      const copy = key === copies.key ? parseBrowserCopy(newValue) : null
+    (event) => {
+      if (saysDeviceCleared(event)) keeper.forget()
+      const copy = event.key === copies.key ? parseBrowserCopy(event.newValue) : null
       if (copy !== null) keeper.otherTabKept(copy)
     },
     { signal },
