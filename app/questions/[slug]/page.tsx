@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { currentUser } from '@/lib/accounts/session'
 import { findQuestion } from '@/lib/content/questions'
+import { paths } from '@/lib/paths'
 import { Disclosure } from '../../_components/disclosure'
 import { beginWriting } from './begin-writing'
 import { CallsFor } from './calls-for'
@@ -45,7 +47,14 @@ export default async function PracticePage({ params, searchParams }: PracticePag
         )}
       </div>
       <CallsFor question={question} />
-      <Editor key={page.questionId} page={page} labelledBy="question" />
+      <div>
+        <Editor key={page.questionId} page={page} labelledBy="question" />
+        {(user === null || user.isGuest) && (
+          <p className="measure quiet pt-6 text-s-1">
+            {t('thisBrowser')} <Link href={paths.yourData}>{t('yourData')}</Link>
+          </p>
+        )}
+      </div>
     </div>
   )
 }
