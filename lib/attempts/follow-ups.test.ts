@@ -2,11 +2,14 @@ import { expect, it } from 'vitest'
 import { chooseFollowUps } from './follow-ups'
 
 const states = { a: 'found', b: 'missing', c: 'near', d: 'missing' } as const
+const choose = (listed: readonly (keyof typeof states)[]) => chooseFollowUps(listed, (id) => states[id])
 
-it('asks after what is missing first, then after what came near, then after the rest', () => {
-  const stateOf = (id: keyof typeof states) => states[id]
-  expect(chooseFollowUps(['a', 'b', 'c', 'd'], stateOf)).toEqual(['b', 'd'])
-  expect(chooseFollowUps(['a', 'b', 'c'], stateOf)).toEqual(['b', 'c'])
-  expect(chooseFollowUps(['a', 'c'], stateOf)).toEqual(['c', 'a'])
-  expect(chooseFollowUps(['a'], stateOf)).toEqual(['a'])
+it('asks after what is missing first, then after what came near', () => {
+  expect(choose(['a', 'b', 'c', 'd'])).toEqual(['b', 'd'])
+  expect(choose(['c', 'b', 'a'])).toEqual(['b', 'c'])
+})
+
+it('never asks after what was found, even where little or nothing is left to ask', () => {
+  expect(choose(['a', 'c'])).toEqual(['c'])
+  expect(choose(['a'])).toEqual([])
 })

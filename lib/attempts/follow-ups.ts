@@ -1,14 +1,14 @@
 import type { KeyPointState } from './key-point-rows'
 
 /**
- * Chooses what an interviewer may ask next: first after what is missing, then after what came near, and then the rest,
- * each in the order that the question lists them. As many as there are, at most `count`.
+ * Chooses what an interviewer may ask next: first after what is missing, then after what came near, each in the order
+ * that the question lists them. Never after what was found, so there may be fewer than `count`, or none.
  */
 export function chooseFollowUps<Id extends string>(
   listed: readonly Id[],
   stateOf: (id: Id) => KeyPointState,
   count = 2,
 ): readonly Id[] {
-  const urgency = { missing: 0, near: 1, found: 2 } as const
-  return listed.toSorted((a, b) => urgency[stateOf(a)] - urgency[stateOf(b)]).slice(0, count)
+  const inState = (state: KeyPointState) => listed.filter((id) => stateOf(id) === state)
+  return [...inState('missing'), ...inState('near')].slice(0, count)
 }

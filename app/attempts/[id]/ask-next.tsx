@@ -3,7 +3,7 @@ import { chooseFollowUps } from '@/lib/attempts/follow-ups'
 import type { KeyPointState } from '@/lib/attempts/key-point-rows'
 import type { FollowUp } from '@/lib/content/types'
 
-/** Two questions that an interviewer may ask next, chosen from what the answer leaves open. */
+/** Up to two questions that an interviewer may ask next, chosen from what the answer leaves open; nothing where nothing is. */
 export async function AskNext({
   followUps,
   stateOf,
