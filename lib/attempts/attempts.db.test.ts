@@ -193,11 +193,13 @@ describe('reading', () => {
     },
   )
 
-  it.each(['%', '_', '\\', '%_%', '100%'])('reads %j as text, not as a wildcard', async (search) => {
-    const { id } = await record()
-    const found = idsOf(await list({ search }))
-    expect(found).toEqual(search === '100%' ? [] : [id])
-  })
+  it.each(['%', '_', '"', '\\', '%_%', '100%'])(
+    'finds nothing by %j: no wildcard, and no letter',
+    async (search) => {
+      await record()
+      expect(idsOf(await list({ search }))).toEqual([])
+    },
+  )
 
   it('lists the last attempt at each question', async () => {
     const first = await record()
@@ -225,6 +227,16 @@ describe('reading', () => {
     ).toBeNull()
     const asStranger = { userId: strangerId, attempt: { id: last.id, questionId: 'angry-customer' } }
     expect(await getPreviousAttempt(asStranger)).toBeNull()
+  })
+
+  it('finds the attempt that this one was reworked from, also where that is not the last', async () => {
+    const first = await record()
+    const other = await record({ answer: answer.split(' ').toReversed().join(' ') })
+    const last = await record({ answer: `${answer} She thanked me.` })
+    await db.attempt.updateMany({ where: { userId }, data: { band: 'solid' } })
+    await spread([first.id, other.id, last.id])
+    const attempt = { id: last.id, questionId: 'angry-customer' }
+    expect((await getPreviousAttempt({ userId, attempt }))?.id).toBe(first.id)
   })
 })
 

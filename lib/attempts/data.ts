@@ -90,7 +90,7 @@ export async function getAttempt({ userId, id }: OwnAttempt): Promise<Attempt | 
   }
 }
 
-/** The attempt at the same question before this one that was judged, or null. Throws as `getAttempt` does. */
+/** The judged attempt that this one is compared with, by `findPrevious`, or null. Throws as `getAttempt` does. */
 export async function getPreviousAttempt({
   userId,
   attempt,
@@ -148,9 +148,9 @@ export async function listSiblings({
   const rows = await db.attempt.findMany({
     where: { userId, deletedAt: null, questionId: { in: [...new Set(questionIds)] } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, questionId: true, band: true },
+    select: { id: true, questionId: true, band: true, searchText: true },
   })
-  return rows.map((row) => ({ ...row, band: BandSchema.parse(row.band) }))
+  return rows.map(({ searchText: text, ...row }) => ({ ...row, text, band: BandSchema.parse(row.band) }))
 }
 
 /** Somebody's last attempt at each question that they have answered, newest first. */
@@ -217,6 +217,8 @@ function narrow({ question, kind, band, search }: AttemptFilters) {
     ...(question === null ? [] : [{ questionId: question }]),
     ...(kind === null ? [] : [{ kind }]),
     ...(band === null ? [] : [band === 'not_judged' ? { notJudged: { not: null } } : { band }]),
+    // Signs alone are a search too, for what no answer has.
+    ...(search !== null && words.length === 0 ? [{ id: { in: [] } }] : []),
     ...words.map((word) => ({ searchText: { contains: word } })),
   ]
 }
