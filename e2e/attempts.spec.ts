@@ -69,9 +69,11 @@ test('the diary lists attempts newest first, and narrows by its address', async 
   await expect(entry(plain, 'angry-customer')).toBeVisible()
   await plain.getByLabel('Search').fill('%')
   await plain.getByRole('button', { name: 'Search' }).click()
-  await expect(plain.getByRole('article')).toHaveCount(2)
+  await expect(plain).toHaveURL('/attempts?q=%25')
+  await expect(plain.getByText('No attempt fits.')).toBeVisible()
   await plain.getByLabel('Search').fill('zebra')
   await plain.getByRole('button', { name: 'Search' }).click()
+  await expect(plain).toHaveURL('/attempts?q=zebra')
   await expect(plain.getByText('No attempt fits.')).toBeVisible()
   await plain.context().close()
 })
@@ -102,6 +104,29 @@ test('deleting from the attempt itself, without scripts, can be undone too', asy
   await plain.getByRole('button', { name: 'Undo' }).click()
   await expect(entry(plain, 'angry-customer')).toBeVisible()
   await plain.context().close()
+})
+
+test('what another tab has deleted already can be undone from this one', async ({ page, context }) => {
+  await send(page, 'angry-customer', story)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByRole('button', { name: 'Delete this attempt' }).click()
+  await expect(other.getByText(/^Deleted: /)).toBeVisible()
+  await page.getByRole('button', { name: 'Delete this attempt' }).click()
+  await expect(page.getByText(/^Deleted: /)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(entry(page, 'angry-customer')).toBeVisible()
+})
+
+test.describe('an attempt beside itself', () => {
+  test.use({ expectedFaults: [/404/] })
+
+  test('is nothing to compare', async ({ page }) => {
+    await send(page, 'angry-customer', story)
+    const id = page.url().split('/').at(-1)
+    const answered = await page.goto(`/attempts/compare?before=${id}&after=${id}`)
+    expect(answered?.status()).toBe(404)
+  })
 })
 
 test('a second attempt can be compared with the first', async ({ page }) => {

@@ -15,7 +15,9 @@ import { Changes } from './changes'
 import { toComparable } from './comparable'
 import { ComparedAnswer } from './compared-answer'
 
-const ParamsSchema = z.object({ before: z.string().max(60), after: z.string().max(60) })
+const ParamsSchema = z
+  .object({ before: z.string().max(60), after: z.string().max(60) })
+  .refine(({ before, after }) => before !== after, 'nothing is compared with itself')
 
 interface ComparePageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
