@@ -19,7 +19,7 @@ export async function BandRule({ view: { attempt, assessment, points } }: { view
   return (
     <div className="quiet grid gap-2 pb-4 text-s-1">
       <p>{t('whyNow', { points: points.found.length, called: called.length, parts })}</p>
-      {isWordList && <p>{t('wordList')}</p>}
+      {isWordList && <p>{t('wordList', { kind: attempt.kind })}</p>}
       {isCurrent && (
         <ul className="grid gap-1">
           {demands.map(({ band, keyPoints, starParts, confirmed }) => (

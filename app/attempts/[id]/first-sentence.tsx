@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/_components/button'
 import { Disclosure } from '@/app/_components/disclosure'
 import { ScaleMark } from '@/app/_components/scale-mark'
+import { toQuotation } from '@/lib/attempts/quotation'
 import { paths } from '@/lib/paths'
 import { type Advice, BANDS } from '@/lib/rubric'
 import { BandRule } from './band-rule'
@@ -25,8 +26,9 @@ export async function FirstSentence({ view }: { view: FeedbackView }) {
           <>
             {advice.rich('praise', {
               praise: wordsOf(praise.keyPoint).praise,
-              quote: attempt.answer.slice(praise.span.start, praise.span.end),
-              q: (quote) => <q className="text-ink-2">{quote}</q>,
+              ...toQuotation(attempt.answer.slice(praise.span.start, praise.span.end)),
+              // Its quotation marks are text: those of a q element are not copied, and not always read out.
+              q: (quote) => <span className="text-ink-2">{quote}</span>,
             })}{' '}
           </>
         )}
@@ -59,8 +61,9 @@ export async function QuestionLine({ question }: { question: FeedbackView['quest
   )
 }
 
-async function Improvement({ view: { assessment, wordsOf } }: { view: FeedbackView }) {
+async function Improvement({ view: { attempt, assessment, wordsOf } }: { view: FeedbackView }) {
   const t = await getTranslations('advice')
+  const { kind } = attempt
   const say = (advice: Advice): string => {
     switch (advice.id) {
       case 'show_key_point':
@@ -69,9 +72,9 @@ async function Improvement({ view: { assessment, wordsOf } }: { view: FeedbackVi
       case 'add_star_part':
       case 'shorten_star_part':
       case 'lengthen_star_part':
-        return t(`${advice.id}.${advice.part}`)
+        return t(`${advice.id}.${advice.part}`, { kind })
       default:
-        return t(advice.id)
+        return t(advice.id, { kind })
     }
   }
   const [biggest] = assessment.advice

@@ -20,7 +20,7 @@ export function JudgedFeedback({ view, userId }: { view: FeedbackView; userId: s
       <div className="feedback pt-12">
         <JudgedAnswer view={view} />
         <BesideAnswer view={view} />
-        <StarSection star={assessment.star} />
+        <StarSection star={assessment.star} kind={attempt.kind} />
         <AskNext followUps={question?.followUps ?? []} stateOf={stateOf} />
         <ForLater attempt={attempt} question={question} userId={userId} />
       </div>

@@ -32,7 +32,7 @@ export async function NotJudged({
         <h1 id="first-sentence" className="max-w-[27em] pt-3 pb-3 text-s3! leading-[1.34]!">
           {t(`notJudged.${reason}.title`)}
         </h1>
-        <p className="measure pb-6">{t(`notJudged.${reason}.body`)}</p>
+        <p className="measure pb-6">{t(`notJudged.${reason}.body`, { kind: attempt.kind })}</p>
         {question && (
           <ButtonLink href={paths.tryAgain(question.slug, attempt.id)}>{t('tryAgain')}</ButtonLink>
         )}

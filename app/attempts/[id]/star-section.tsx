@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import { ADVISED_SHARES, type StarShare } from '@/lib/rubric'
+import { ADVISED_SHARES, type QuestionKind, type StarShare } from '@/lib/rubric'
 
 /** STAR as one thin bar with words: which parts there are, their share, what is missing or too long. */
-export async function StarSection({ star }: { star: readonly StarShare[] }) {
+export async function StarSection({ star, kind }: { star: readonly StarShare[]; kind: QuestionKind }) {
   const t = await getTranslations('judging.star')
   const isEmpty = star.every(({ words }) => words === 0)
   return (
@@ -11,7 +11,7 @@ export async function StarSection({ star }: { star: readonly StarShare[] }) {
         {t('title')}
       </h2>
       {isEmpty ? (
-        <p className="quiet measure">{t('none')}</p>
+        <p className="quiet measure">{t('none', { kind })}</p>
       ) : (
         <>
           <StarBar star={star} letters={(part) => t(`${part}.letter`)} />
@@ -20,7 +20,7 @@ export async function StarSection({ star }: { star: readonly StarShare[] }) {
               <div key={part}>
                 <dt className="font-semibold">{t(`${part}.name`)}</dt>
                 <dd className="text-ink-2 text-s-1">
-                  {words > 0 && t('words', { words })} {t(`${part}.${verdict}`)}
+                  {words > 0 && t('words', { words })} {t(`${part}.${verdict}`, { kind })}
                 </dd>
               </div>
             ))}
