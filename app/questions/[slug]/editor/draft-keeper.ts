@@ -191,7 +191,7 @@ export class DraftKeeper {
     this.#wish = null
     this.#ports.copies.removeRival()
     this.#ports.copies.removeIfSame(sent)
-    rememberDraft(this.#questionId, { at, draftId: this.#draftId, kept: null, sent })
+    rememberDraft(this.#questionId, { at, userId: this.userId, draftId: this.#draftId, kept: null, sent })
   }
 
   /** The editor is gone. What was not sent yet is sent now. */
@@ -300,7 +300,13 @@ export class DraftKeeper {
     const { editorId, sequence, writing } = sent
     const savedAt = new Date(reply.at).toISOString()
     const kept = { id: reply.draftId, revision: reply.revision, editorId, sequence, writing, savedAt }
-    rememberDraft(this.#questionId, { at: reply.at, draftId: reply.draftId, kept, sent: null })
+    rememberDraft(this.#questionId, {
+      at: reply.at,
+      draftId: reply.draftId,
+      userId: reply.userId,
+      kept,
+      sent: null,
+    })
     const isAll = this.#sequence === sequence
     if (isAll) this.#wish = null
     this.#keepCopy(isAll)
@@ -329,6 +335,12 @@ export class DraftKeeper {
       return
     }
     this.#revision = 0
-    rememberDraft(this.#questionId, { at: reply.at, draftId: this.#draftId, kept: null, sent: null })
+    rememberDraft(this.#questionId, {
+      at: reply.at,
+      userId: this.userId,
+      draftId: this.#draftId,
+      kept: null,
+      sent: null,
+    })
   }
 }

@@ -15,8 +15,8 @@ export interface OpenedKeeper {
 /** Begins to keep what is written on the page; `typed` is what its fields hold by now. */
 export function openKeeper(page: EditorPage, typed: Writing): OpenedKeeper {
   const copies = openCopies(page)
-  const known = recallDraft(page.questionId, page.renderedAt)
-  const sent = recallSent(page.questionId)
+  const known = recallDraft(page)
+  const sent = recallSent(page)
   const opened = openDraft(known === null ? page.kept : known.kept, copies.read(), {
     draftId: known?.draftId ?? page.draftId,
     writing: sent ?? page.from ?? page.shown,

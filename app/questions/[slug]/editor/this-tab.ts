@@ -1,5 +1,6 @@
 import type { Draft } from '@/lib/practice/draft'
 import type { Writing } from '@/lib/practice/writing'
+import type { EditorPage } from './editor-page'
 
 /** A random id (UUID 4). `crypto.randomUUID` is missing where the page came over plain HTTP from another machine. */
 export function newId(): string {
@@ -36,6 +37,8 @@ export function nextSequence(): number {
 export interface KnownDraft {
   /** By the server's clock, milliseconds since 1970. */
   readonly at: number
+  /** Whose it is; null: nobody's yet. */
+  readonly userId: string | null
   readonly draftId: string
   /** Null when it was sent or discarded. */
   readonly kept: Draft | null
@@ -62,13 +65,24 @@ export function markSent(): void {
   window.history.replaceState({ ...window.history.state, [SENT_MARK]: true }, '')
 }
 
+/** The page that asks: what it is about, whom it was made for (null: nobody yet), and when. */
+type AskingPage = Pick<EditorPage, 'questionId' | 'userId' | 'renderedAt'>
+
 /** What was sent from here, where somebody came back by the Back button, or null. */
-export function recallSent(questionId: string): Writing | null {
-  return window.history.state?.[SENT_MARK] === true ? (known.get(questionId)?.sent ?? null) : null
+export function recallSent(page: AskingPage): Writing | null {
+  return window.history.state?.[SENT_MARK] === true ? (recall(page)?.sent ?? null) : null
 }
 
 /** What the server answered after the page was rendered, or null. */
-export function recallDraft(questionId: string, renderedAt: number): KnownDraft | null {
+export function recallDraft(page: AskingPage): KnownDraft | null {
+  const draft = recall(page)
+  return draft !== null && draft.at >= page.renderedAt ? draft : null
+}
+
+// Somebody else may have signed in since, in the same tab.
+function recall({ questionId, userId }: AskingPage): KnownDraft | null {
   const draft = known.get(questionId)
-  return draft !== undefined && draft.at >= renderedAt ? draft : null
+  if (draft === undefined) return null
+  const isOfAnother = draft.userId !== null && userId !== null && draft.userId !== userId
+  return isOfAnother ? null : draft
 }
