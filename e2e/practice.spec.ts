@@ -8,6 +8,8 @@ const story =
 // What the browser says in its console while the line is cut.
 test.use({ expectedFaults: [/net::ERR_INTERNET_DISCONNECTED/] })
 
+let signedUp = 0
+
 const situation = (page: Page) => page.getByLabel('Situation', { exact: true })
 const task = (page: Page) => page.getByLabel('Task', { exact: true })
 const action = (page: Page) => page.getByLabel('Action', { exact: true })
@@ -39,6 +41,21 @@ async function openOtherDevice(browser: Browser, context: BrowserContext): Promi
   const other = await browser.newContext()
   await other.addCookies(await context.cookies())
   return other.newPage()
+}
+
+async function signUp(page: Page): Promise<void> {
+  signedUp += 1
+  await page.goto('/sign-up?next=/account')
+  await page.getByLabel('E-mail address').fill(`writer.${process.pid}.${signedUp}.${Date.now()}@example.org`)
+  await page.getByLabel('Password').fill('a quiet table')
+  await page.getByRole('button', { name: 'Sign up' }).click()
+  await expect(page.getByText('Signed in as')).toBeVisible()
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.goto('/account')
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL('/')
 }
 
 async function top(field: Locator): Promise<number> {
@@ -143,7 +160,90 @@ test.describe('what is typed', () => {
   })
 })
 
+test.describe('a page that stays open', () => {
+  test('puts nobody’s words into the account of somebody else', async ({ page, context }) => {
+    await open(page)
+    await writeFreely(page)
+    await expectSaved(page)
+    const tab = await context.newPage()
+    await signUp(tab)
+    await signOut(tab)
+    await signUp(tab)
+    await free(page).fill(`${story} She sent a card.`)
+    await expect(page.getByText('Somebody else, or nobody, is signed in here').first()).toBeVisible()
+    await open(tab)
+    await expect(situation(tab)).toHaveValue('')
+    await tab.getByRole('radio', { name: 'Freely' }).check()
+    await expect(free(tab)).toHaveValue('')
+    for (let press = 1; press <= 2; press += 1) {
+      const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+      await submit(page).click()
+      await answered
+      await expect(page.getByText('so nothing was sent')).toBeVisible()
+    }
+    await expect(page).toHaveURL(address)
+    await expect(free(page)).toHaveValue(`${story} She sent a card.`)
+  })
+
+  test('forgets its words when the device is cleared in another tab', async ({ page, context }) => {
+    await open(page)
+    await situation(page).fill('Mine alone.')
+    await expectSaved(page)
+    const tab = await context.newPage()
+    await tab.goto('/account/finish')
+    await tab.getByRole('button', { name: 'Delete it and clear this device' }).click()
+    await expect(tab.getByRole('heading', { name: 'This device is clear' })).toBeVisible()
+    await expect(page.getByText('This device was cleared').first()).toBeVisible()
+    await expect(situation(page)).toHaveValue('')
+    await writeFreely(page)
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    await submit(page).click()
+    await expect(page.getByText('so nothing was sent')).toBeVisible()
+    await open(tab)
+    await expect(situation(tab)).toHaveValue('')
+  })
+
+  test('goes on as the same guest as the other tab, however soon both save', async ({ page, context }) => {
+    const tab = await context.newPage()
+    await open(page)
+    await open(tab, '/questions/excellent-service')
+    await Promise.all([situation(page).fill('One.'), free(tab).fill('Two.')])
+    await expectSaved(page)
+    await expectSaved(tab)
+    await situation(page).fill('One, and more.')
+    await free(tab).fill('Two, and more.')
+    await expectSaved(page)
+    await expectSaved(tab)
+    await page.reload()
+    await tab.reload()
+    await expect(situation(page)).toHaveValue('One, and more.')
+    await expect(free(tab)).toHaveValue('Two, and more.')
+  })
+})
+
 test.describe('the editor', () => {
+  test('says where the work lives until there is an account', async ({ page }) => {
+    const line = page.getByText('Until you sign up, your work lives in this browser only.')
+    await open(page)
+    await expect(line).toBeVisible()
+    await writeFreely(page)
+    await expectSaved(page)
+    await expect(line).toBeVisible()
+    await signUp(page)
+    await open(page)
+    await expect(line).toHaveCount(0)
+  })
+
+  test('says that a text is too long for the server, and keeps it in the browser', async ({ page }) => {
+    await open(page)
+    await writeFreely(page, 'x'.repeat(60_001))
+    await expect(page.getByText('Too long to be kept on the server').first()).toBeVisible()
+    await page.reload()
+    await expectScripts(page)
+    await expect(page.getByText('Too long to be kept on the server').first()).toBeVisible()
+    expect((await free(page).inputValue()).length).toBe(60_001)
+  })
+
   test('switches between four parts and free writing without losing a word', async ({ page }) => {
     await open(page)
     await situation(page).fill('She rang.')
@@ -284,6 +384,8 @@ test.describe('sending', () => {
     await expect(page.getByText('It could not be sent.')).toBeVisible()
     await expect(free(page)).toHaveValue(story)
     await context.setOffline(false)
+    await expectSaved(page)
+    await expect(page.getByText('It could not be sent.')).toBeHidden()
     await submit(page).click()
     await expect(page).toHaveURL(/\/attempts\/\w+$/)
   })
