@@ -231,13 +231,17 @@ test('a general question has a checklist that is kept, and no band', async ({ pa
     'For me it is when somebody leaves with one worry fewer than they came with. In the bakery an old man came for a cake that nobody had baked, so I rang two other branches and had one sent over before his party.',
   )
   await expect(page.getByText(/^(Not yet|Developing|Solid|Strong)$/)).toHaveCount(0)
+  await expect(page.getByText(/^0 of \d+ ticked$/)).toBeVisible()
   await page.getByRole('checkbox', { name: 'Gives a real example' }).check()
   await page.getByRole('button', { name: 'Save ticks' }).click()
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(page.getByText(/^1 of \d+ ticked$/)).toBeVisible()
   await page.reload()
   await expect(page.getByRole('checkbox', { name: 'Gives a real example' })).toBeChecked()
   await expect(page.getByRole('checkbox', { name: 'Says what good service is' })).not.toBeChecked()
   await checkAccessibility(page)
+  await page.goto('/attempts')
+  await expect(page.getByRole('article').getByText(/^1 of \d+ ticked$/)).toBeVisible()
 })
 
 test('a private note is kept with the attempt', async ({ page }) => {

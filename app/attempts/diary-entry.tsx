@@ -7,6 +7,7 @@ import { findKeyPoint } from '@/lib/content/key-points'
 import { findQuestion } from '@/lib/content/questions'
 import { paths } from '@/lib/paths'
 import { BANDS } from '@/lib/rubric'
+import { countTicks } from './count-ticks'
 import { DeleteForm } from './delete-form'
 import { hueOf } from './point-words'
 
@@ -66,19 +67,23 @@ export async function DiaryEntry({
   )
 }
 
-async function Verdict({ entry: { kind, band, notJudged, keyPoints } }: { entry: AttemptEntry }) {
+async function Verdict({ entry }: { entry: AttemptEntry }) {
+  const { kind, band, notJudged, keyPoints } = entry
   const [t, bands, judging] = await Promise.all([
     getTranslations('attempts'),
     getTranslations('bands'),
-    getTranslations('judging.notJudged'),
+    getTranslations('judging'),
   ])
+  const ticks = countTicks(entry.checklist, findQuestion(entry.questionId)?.criteria ?? [])
   const called = keyPoints.filter((point) => point.called)
   const count = (state: string) => called.filter((point) => point.state === state).length
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-ink-2 text-s-1 md:col-start-2 md:row-span-4 md:row-start-1 md:flex-col md:items-end md:gap-y-2.5 md:pt-1 md:text-right">
       {band && <ScaleMark label={bands(band)} step={BANDS.indexOf(band) + 1} steps={BANDS.length} />}
-      {notJudged && <span>{t('notJudged', { reason: judging(`${notJudged}.short`) })}</span>}
-      {kind === 'general' && !notJudged && <span>{t('checklist')}</span>}
+      {notJudged && <span>{t('notJudged', { reason: judging(`notJudged.${notJudged}.short`) })}</span>}
+      {kind === 'general' && !notJudged && (
+        <span>{ticks === null ? t('checklist') : judging('general.ticked', ticks)}</span>
+      )}
       {called.length > 0 && (
         <TickStrip
           ticks={called.map(({ keyPoint, state }) => ({

@@ -52,6 +52,8 @@ export interface AttemptEntry {
   readonly createdAt: Date
   readonly band: Band | null
   readonly notJudged: NotJudgedReason | null
+  /** The criteria of a general question that the candidate ticked. */
+  readonly checklist: readonly string[]
   /** In the order of KEY_POINT_IDS. */
   readonly keyPoints: readonly KeyPointRow[]
 }
@@ -128,6 +130,7 @@ export async function listAttempts({
       kind: KindSchema.parse(row.kind),
       band: BandSchema.parse(row.band),
       notJudged: NotJudgedSchema.parse(row.notJudged),
+      checklist: ChecklistSchema.parse(JSON.parse(row.checklist)),
       opening: toOpening(row.answer),
       keyPoints: inOrder(
         row.keyPoints.map((point) => ({ ...point, keyPoint: KeyPointIdSchema.parse(point.keyPoint) })),

@@ -4,6 +4,7 @@ import type { Attempt } from '@/lib/attempts/data'
 import { findCriteria } from '@/lib/content/criteria'
 import type { Question } from '@/lib/content/types'
 import { paths } from '@/lib/paths'
+import { countTicks } from '../count-ticks'
 import { MarkedAnswer } from '../marked-answer'
 import { AnswerHead } from './answer-head'
 import { AskNext } from './ask-next'
@@ -25,6 +26,10 @@ export async function GeneralFeedback({
 }) {
   const t = await getTranslations('judging')
   const criteria = findCriteria(question?.criteria ?? [])
+  const ticks = countTicks(
+    attempt.checklist,
+    criteria.map(({ id }) => id),
+  )
   return (
     <>
       <section aria-labelledby="first-sentence">
@@ -46,6 +51,7 @@ export async function GeneralFeedback({
           <section className="beside-answer" aria-labelledby="criteria">
             <div className="group-head">
               <h2 id="criteria">{t('general.criteria')}</h2>
+              {ticks && <span className="meta">{t('general.ticked', ticks)}</span>}
             </div>
             <ChecklistForm
               attemptId={attempt.id}
