@@ -42,7 +42,10 @@ function weighWords(
   for (const { span, reason, score } of reading.nearMisses[id]) {
     const run = wordsIn(answer, span)
     if (score < SCORE_MIN || isListed(run.first)) continue
-    seen.push({ span: wholeWords(answer.text, span), reason: agentFirst(answer, run, reason) })
+    seen.push({
+      span: quoteWords(answer, run) ?? wholeWords(answer.text, span),
+      reason: agentFirst(answer, run, reason),
+    })
     for (let at = run.first; at < run.end; at += 1) isSpokenFor[at] = true
   }
   const evidence: Span[] = []
@@ -55,7 +58,7 @@ function weighWords(
     if (reason) vetoed.push({ span, reason })
     else evidence.push(span)
   }
-  return { evidence: joinSpans(evidence), nearMisses: withoutOverlap([...seen, ...vetoed]) }
+  return { evidence: joinSpans(evidence), nearMisses: withoutOverlap([...vetoed, ...seen]) }
 }
 
 /** "My colleague calmed him down" is somebody else's act before it is one for the wrong target. */
@@ -76,7 +79,10 @@ function joinSpans(spans: readonly Span[]): Span[] {
   for (const span of spans) {
     const last = joined.at(-1)
     if (last && span.start < last.end) {
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+      joined[joined.length - 1] = {
+        start: Math.min(last.start, span.start),
+        end: Math.max(last.end, span.end),
+      }
     } else joined.push(span)
   }
   return joined

@@ -1,32 +1,79 @@
 import type { WordRun } from '../answer/clauses'
-import type { ParsedAnswer } from '../answer/parse-answer'
+import { countWords, type ParsedAnswer } from '../answer/parse-answer'
 import type { Span } from '../types'
 
 const WORD_PART = /[\p{L}\p{M}\p{N}'’]/u
 
 /** Beyond this many words a clause is quoted in part: a quote that runs on shows nothing. */
 const QUOTE_WORDS_MAX = 20
-const JOINING_WORDS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then'])
+/** A clause of fewer words says nothing by itself ("listening is"). */
+const QUOTE_WORDS_MIN = 4
+const JOINING_WORDS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then', 'that'])
+const ENDING_WORDS: ReadonlySet<string> = new Set([...JOINING_WORDS, 'so'])
+const CLOSING_MARK = /^[.,!?…]*["”'’]/
+const OPENING_MARK = /["“'‘]$/
 
 /**
  * The words to quote for a run: the clauses that it stands in, so that a quote can be read by itself. It never leaves the
- * sentence, and half a contraction is no quote.
+ * sentence, half a contraction is no quote, and no quotation mark stands without its partner where the partner is near.
  */
 export function quoteWords(answer: ParsedAnswer, run: WordRun): Span | null {
-  const clause = clauseRun(answer, run)
-  const { first, end } = clause.end - clause.first <= QUOTE_WORDS_MAX ? clause : run
-  const opening = answer.words[first]
-  const closing = answer.words[end - 1]
-  return opening && closing ? wholeWords(answer.text, { start: opening.start, end: closing.end }) : null
+  const core = withoutJoiningWords(answer, run, run)
+  const clauses = clausesAround(answer, core)
+  const whole = withoutJoiningWords(answer, clauses, core)
+  if (whole.end - whole.first <= QUOTE_WORDS_MAX) return spanOf(answer, whole)
+  const fromSubject = { first: whole.first, end: core.end }
+  return spanOf(answer, fromSubject.end - fromSubject.first <= QUOTE_WORDS_MAX ? fromSubject : core)
 }
 
-function clauseRun(answer: ParsedAnswer, run: WordRun): WordRun {
-  const opening = answer.clauses[answer.clauseOf[run.first] ?? -1]
-  const closing = answer.clauses[answer.clauseOf[run.end - 1] ?? -1]
+/** Exactly the words of a run, with quotation marks in pairs; null where there are none. */
+export function spanOf(answer: ParsedAnswer, { first, end }: WordRun): Span | null {
+  const opening = answer.words[first]
+  const closing = answer.words[end - 1]
+  if (!opening || !closing) return null
+  return withPairedMarks(
+    answer,
+    { first, end },
+    wholeWords(answer.text, { start: opening.start, end: closing.end }),
+  )
+}
+
+/** The clauses of the run, and a neighbour in the same sentence where they are too short to say anything. */
+function clausesAround(answer: ParsedAnswer, run: WordRun): WordRun {
+  const index = answer.clauseOf[run.first] ?? -1
+  const lastIndex = answer.clauseOf[run.end - 1] ?? -1
+  const opening = answer.clauses[index]
+  const closing = answer.clauses[lastIndex]
   if (!opening || !closing) return run
-  let first = opening.first
-  while (first < run.first && JOINING_WORDS.has(answer.words[first]?.text ?? '')) first += 1
-  return { first, end: closing.end }
+  const clauses = { first: opening.first, end: closing.end }
+  const span = spanOf(answer, clauses)
+  if (!span || countWords(answer.text.slice(span.start, span.end)) >= QUOTE_WORDS_MIN) return clauses
+  const next = answer.clauses[lastIndex + 1]
+  if (next?.sentence === closing.sentence && next.quotation === closing.quotation)
+    return { first: clauses.first, end: next.end }
+  const previous = answer.clauses[index - 1]
+  return previous?.sentence === opening.sentence ? { first: previous.first, end: clauses.end } : clauses
+}
+
+/** Joining words at the edges say nothing; those inside `core` stay, unless it is `run` itself. */
+function withoutJoiningWords(answer: ParsedAnswer, run: WordRun, core: WordRun): WordRun {
+  const isOneOf = (words: ReadonlySet<string>, at: number) => words.has(answer.words[at]?.text ?? '')
+  let { first, end } = run
+  const firstMax = run === core ? end - 1 : core.first
+  const endMin = run === core ? first + 1 : core.end
+  while (first < firstMax && isOneOf(JOINING_WORDS, first)) first += 1
+  while (end > Math.max(endMin, first + 1) && isOneOf(ENDING_WORDS, end - 1)) end -= 1
+  return { first, end }
+}
+
+function withPairedMarks(answer: ParsedAnswer, { first, end }: WordRun, span: Span): Span {
+  const opened = answer.quotationOf[first] ?? null
+  const closed = answer.quotationOf[end - 1] ?? null
+  if (opened === closed) return span
+  const before =
+    opened === null ? null : OPENING_MARK.exec(answer.text.slice(Math.max(0, span.start - 1), span.start))
+  const after = closed === null ? null : CLOSING_MARK.exec(answer.text.slice(span.end, span.end + 5))
+  return { start: span.start - (before?.[0].length ?? 0), end: span.end + (after?.[0].length ?? 0) }
 }
 
 /** A span widened to whole words; an apostrophe at its edge stays out unless letters follow it. */

@@ -1,14 +1,14 @@
 import type { ParsedAnswer } from '../answer/parse-answer'
 import { countWords } from '../answer/parse-answer'
 import { findRuns } from '../key-points/find-runs'
-import { quoteWords } from '../key-points/quote-words'
+import { spanOf } from '../key-points/quote-words'
 import { type Reading, type Span, STAR_PARTS, type StarPart, type StarShare } from '../types'
 import { ADVISED_SHARES } from './advised-shares'
 
 /** All four parts, in the order of `STAR_PARTS`, with their words and their share of all words that belong to a part. */
 export function measureStar(reading: Reading, answer: ParsedAnswer): StarShare[] {
   const found = STAR_PARTS.map((part) => {
-    const spans = findRuns(answer, reading.star[part]).flatMap((run) => quoteWords(answer, run) ?? [])
+    const spans = findRuns(answer, reading.star[part]).flatMap((run) => spanOf(answer, run) ?? [])
     return { part, spans, words: spans.reduce((sum, span) => sum + wordsIn(answer.text, span), 0) }
   })
   const total = found.reduce((sum, { words }) => sum + words, 0)
