@@ -85,6 +85,25 @@ test.describe('the feedback on an answer', () => {
     await expect(point(page, 'Listened')).toHaveClass(/lit/)
   })
 
+  test('names the point of words that are tapped on a small screen', async ({ page, checkAccessibility }) => {
+    await page.setViewportSize({ width: 390, height: 780 })
+    await send(page, angry, answer)
+    await answerText(page).locator('mark[data-point="p-listened"]').first().hover()
+    const name = page.getByRole('status').getByRole('link', { name: /^\d+: Listened$/ })
+    await expect(name).toBeVisible()
+    await checkAccessibility(page)
+    await name.click()
+    await expect(page).toHaveURL(/#p-listened$/)
+    await answerText(page)
+      .getByRole('link', { name: /: came near, Apologised$/ })
+      .focus()
+    await expect(
+      page.getByRole('status').getByRole('link', { name: /: came near, Apologised$/ }),
+    ).toBeVisible()
+    await page.setViewportSize({ width: 1280, height: 780 })
+    await expect(page.getByRole('status').getByRole('link')).toHaveCount(0)
+  })
+
   test('leads from a sign to its point and back without scripts', async ({ page, browser, context }) => {
     const address = await send(page, angry, answer)
     const plain = await withoutScripts(browser, context)

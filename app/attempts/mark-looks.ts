@@ -8,6 +8,8 @@ import { toMarks } from './evidence-marks'
 import type { MarkLook } from './marked-answer'
 import type { PointWords } from './point-words'
 
+const MARK_LABELS = { found: 'markFound', near: 'markNear', claim: 'markClaim' } as const
+
 /** The marks of an answer with their hues and names. */
 export async function toMarkLooks({
   points,
@@ -23,7 +25,7 @@ export async function toMarkLooks({
   const t = await getTranslations('judging')
   return toMarks(points, claims, within).map(({ span, of }) => {
     const { name, hue } = wordsOf(of.keyPoint)
-    const label = t(of.kind === 'near' ? 'markNear' : 'markFound', { sign: of.sign, point: name })
+    const label = t(MARK_LABELS[of.kind], { sign: of.sign, point: name })
     return { span, of: { ...of, label, look: of.kind === 'found' ? hue : of.kind } }
   })
 }

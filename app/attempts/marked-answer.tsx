@@ -54,6 +54,7 @@ function Run({ segment }: { segment: Segment<MarkLook> }) {
             href={`#${of.pointId}`}
             aria-label={of.label}
             data-point={of.pointId}
+            data-name={of.label}
           >
             {of.sign}
           </a>
@@ -65,7 +66,12 @@ function Run({ segment }: { segment: Segment<MarkLook> }) {
 function wrap({ of, lane, span }: PlacedMark<MarkLook>, start: number, inner: ReactNode): ReactNode {
   const id = span.start === start ? { id: of.id } : {}
   return (
-    <mark {...id} className={`${of.look} lane-${Math.min(lane, DRAWN_LANES)}`} data-point={of.pointId}>
+    <mark
+      {...id}
+      className={`${of.look} lane-${Math.min(lane, DRAWN_LANES)}`}
+      data-point={of.pointId}
+      data-name={of.label}
+    >
       {inner}
     </mark>
   )
