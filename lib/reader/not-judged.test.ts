@@ -57,6 +57,8 @@ const NOT_JUDGED: Readonly<Record<NotJudgedReason, readonly string[]>> = {
     'The quick brown fox jumps over the lazy dog while the sun sets slowly behind green hills in the quiet of an autumn evening.',
   ],
   echo: [
+    'What would you do if a caller turned abusive and kept shouting at you about a bill? What would you say first?',
+    'Describe a time when a guest asked for something that the rules did not allow. How did you handle it?',
     'Tell me about a time you had to deal with an angry customer. How did you overcome it?',
     'tell me about a time you had to deal with an angry customer how did you overcome it',
     'Question: Tell me about a time you had to deal with an angry customer. How did you overcome it? Answer:',
