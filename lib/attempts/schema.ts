@@ -8,6 +8,7 @@ import {
   NOT_JUDGED_REASONS,
   STAR_PARTS,
 } from '@/lib/rubric/types'
+import { toStorableText } from '@/lib/storable-text'
 import { NOTE_LENGTH_CHARS_MAX } from './note-length'
 
 export const SpanSchema = z
@@ -110,7 +111,7 @@ export const ChecklistSchema = z
 
 export const NoteSchema = z
   .string()
-  .transform((text) => text.replaceAll('\r\n', '\n').trim())
+  .transform((text) => toStorableText(text.replaceAll('\r\n', '\n')).trim())
   .pipe(z.string().max(NOTE_LENGTH_CHARS_MAX))
 
 /** Words of the answer that the candidate holds against the verdict on one key point. */

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { toStorableText } from '../storable-text'
 import { isTooLongToKeep } from './draft'
 import { toLineFeeds } from './line-ends'
 import { WRITING_MODES } from './writing'
 
-const FieldSchema = z.string().default('').transform(toLineFeeds)
+const FieldSchema = z
+  .string()
+  .default('')
+  .transform((text) => toStorableText(toLineFeeds(text)))
 
 /** The fields of a draft, in the database and in a form; a field that is missing is empty. */
 export const WritingTextSchema = z.object({
