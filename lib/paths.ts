@@ -7,8 +7,7 @@ export const paths = {
   question: (slug: string) => `/questions/${slug}` as Route,
   tryAgain: (slug: string, attemptId: string) => `/questions/${slug}?from=${attemptId}` as Route,
   attempts: '/attempts' as Route,
-  attemptsBy: (params: URLSearchParams) =>
-    (params.size === 0 ? '/attempts' : `/attempts?${params}`) as Route,
+  attemptsBy: (params: URLSearchParams) => (params.size === 0 ? '/attempts' : `/attempts?${params}`) as Route,
   attempt: (id: string) => `/attempts/${id}` as Route,
   attemptPoint: (id: string, keyPoint: string) => `/attempts/${id}#p-${keyPoint}` as Route,
   claim: (id: string, keyPoint: string) => `/attempts/${id}?claim=${keyPoint}#p-${keyPoint}` as Route,
