@@ -16,6 +16,8 @@ export function contentSecurityPolicy({
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
+    // The reader in the browser is a worker.
+    `worker-src 'self'`,
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,

@@ -8,6 +8,7 @@ test('nothing set gives SQLite under data/ and port 3000 on loopback', () => {
     port: 3000,
     appUrl: 'http://localhost:3000',
     secret: undefined,
+    reader: 'model',
   })
 })
 
@@ -27,6 +28,7 @@ test.each(['postgres://u:p@host/db', 'postgresql://u:p@host/db', 'file:/tmp/x.db
 )
 
 test.each([
+  ['READER', 'crystal ball', 'must be model'],
   ['DATABASE_URL', 'mysql://host/db', 'must be file:PATH or postgresql://'],
   ['PORT', '0', 'must be a port, 1 to 65535'],
   ['PORT', '65536', 'must be a port, 1 to 65535'],

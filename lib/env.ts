@@ -28,6 +28,7 @@ const EnvSchema = z.object({
       `must have ${SECRET_CHARS_MIN} characters or more; leave it out and npm start makes one`,
     )
     .optional(),
+  READER: z.enum(['model', 'rules'], 'must be model (used where it runs) or rules').default('model'),
 })
 
 export interface Env {
@@ -37,6 +38,8 @@ export interface Env {
   /** The product's own address, without a slash at the end. */
   readonly appUrl: string
   readonly secret: string | undefined
+  /** `rules` where the memory that the model takes is not to be had. */
+  readonly reader: 'model' | 'rules'
 }
 
 /**
@@ -51,13 +54,14 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'))
   }
-  const { DATABASE_URL, HOST, PORT, APP_URL, STARLINE_SECRET } = parsed.data
+  const { DATABASE_URL, HOST, PORT, APP_URL, STARLINE_SECRET, READER } = parsed.data
   return {
     databaseUrl: DATABASE_URL,
     host: HOST,
     port: PORT,
     appUrl: (APP_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     secret: STARLINE_SECRET,
+    reader: READER,
   }
 }
 

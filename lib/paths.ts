@@ -13,6 +13,8 @@ export const paths = {
   claim: (id: string, keyPoint: string) => `/attempts/${id}?claim=${keyPoint}#p-${keyPoint}` as Route,
   compareAttempts: (before: string, after: string) =>
     `/attempts/compare?before=${before}&after=${after}` as Route,
+  /** A file that the reader in the browser is made of. */
+  readerFile: (version: string, file: string) => `/reader/${version}/${file}`,
   howItJudges: '/how-it-judges' as Route,
   account: '/account' as Route,
   finish: '/account/finish' as Route,

@@ -1,135 +1,94 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { loadPhrases } from '../lib/reader/load-phrases'
-import { countWords, KEY_POINT_IDS } from '../lib/rubric'
-import { type AssessedLine, assessAnswer, toAssessedLine } from './rubric/assess-line'
+import type { ReadAnswer } from '../lib/reader/best-reader'
+import { countWords } from '../lib/rubric'
+import { assessAnswer, toAssessedLine } from './rubric/assess-line'
 import { openBank } from './rubric/bank'
 import { CONTENT_FOLDER } from './rubric/content-folder'
 import { findKeyWords } from './rubric/keyword-baseline'
 import { type LabelledAnswer, loadLabelledAnswers } from './rubric/labelled-answer'
 import { measureSpeed } from './rubric/measure-speed'
+import { openReader, openRules } from './rubric/open-readers'
+import { printPoints, printSpeed, printSummary } from './rubric/print-figures'
 import { type Score, score } from './rubric/score'
-import { writeFigures } from './rubric/write-figures'
+import { type MeasuredScores, writeFigures } from './rubric/write-figures'
+import { WRITERS, writersOf } from './rubric/writers'
 
 const Split = z.object({
   develop: z.array(z.string()),
-  /** Ordinary answers by writers that nothing was tuned on. */
+  /** Answers that the rules were not written by; the model has learned from some of them. */
   heldOut: z.array(z.string()),
-  /** The same, but written to be hard: two in three set traps. */
+  /** Answers by writers of their own, two in three with traps: nothing was ever trained on them or tuned to them. */
   test: z.array(z.string()),
 })
 const folder = join(CONTENT_FOLDER, 'rubric')
 const split = Split.parse(JSON.parse(readFileSync(join(folder, 'split.json'), 'utf8')))
-const load = (names: readonly string[]) =>
-  loadLabelledAnswers(names.map((name) => join(folder, 'answers', `${name}.jsonl`)))
-const develop = load(split.develop)
-const ordinary = load(split.heldOut)
-const hard = load(split.test)
-const unknown = [...ordinary, ...hard]
-
-const phrases = loadPhrases(CONTENT_FOLDER, 'en')
+const test = loadLabelledAnswers(split.test.map((name) => join(folder, 'answers', `${name}.jsonl`)))
 const findQuestion = openBank(CONTENT_FOLDER, 'en')
-const byRules = (labelled: LabelledAnswer) =>
-  toAssessedLine(labelled, assessAnswer(labelled, phrases, findQuestion))
 
-const scoreBy = (answers: readonly LabelledAnswer[], read: (labelled: LabelledAnswer) => AssessedLine) =>
-  score(answers, new Map(answers.map((labelled) => [labelled.id, read(labelled)])))
+const rssBefore = process.memoryUsage().rss
+const model = await openReader()
+// The first answer brings the reader's memory to what it stays at.
+const [first] = test
+if (first) await model(first.answer, { kind: first.kind, text: first.question })
+const memoryBytes = process.memoryUsage().rss - rssBefore
+const rules = await openRules()
 
-const unseen = scoreBy(unknown, byRules)
-const keyWords = scoreBy(unknown, findKeyWords)
-const parts = { ordinary: scoreBy(ordinary, byRules), hard: scoreBy(hard, byRules) }
-if (process.argv.includes('--write')) {
-  writeFigures({ heldOut: unseen, keyWords, ...parts })
-} else if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ heldOut: unseen, keyWords, ...parts, develop: scoreBy(develop, byRules) }))
+const byModel = await assessAll(model)
+const byRules = await assessAll(rules)
+const byWords = new Map(test.map((labelled) => [labelled.id, findKeyWords(labelled)]))
+const { reader, readerVersion } = await model(first?.answer ?? '', { kind: 'competency', text: '' })
+const scores: MeasuredScores = {
+  reader,
+  readerVersion,
+  test: score(test, byModel),
+  rules: score(test, byRules),
+  keyWords: score(test, byWords),
+  writers: WRITERS.map((writers) => ({
+    writers,
+    ...scoreOf((one) => one.judged !== false && writersOf(one) === writers),
+  })),
+}
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(scores))
 } else {
   printSummary([
-    ['rules, unseen writers', unseen],
-    ['  ordinary answers', parts.ordinary],
-    ['  written to be hard', parts.hard],
-    ['key words, the same', keyWords],
-    ['rules, known writers', scoreBy(develop, byRules)],
-    ...slices(unknown).map(([name, answers]) => [name, scoreBy(answers, byRules)] as const),
+    [reader, scores.test],
+    ['rules', scores.rules],
+    ['key words', scores.keyWords],
+    ...slices().map(([name, isIn]) => [`  ${reader}, ${name}`, scoreOf(isIn)] as const),
+    ...scores.writers.map((of) => [`  ${reader}, ${of.writers.replace('_', ' ')}`, of] as const),
   ])
-  printPoints(unseen, keyWords)
-  printSpeed()
-}
-
-function slices(answers: readonly LabelledAnswer[]): [string, LabelledAnswer[]][] {
-  const words = ({ answer }: LabelledAnswer) => countWords(answer)
-  const all: [string, (labelled: LabelledAnswer) => boolean][] = [
-    ['  competency', ({ kind }) => kind === 'competency'],
-    ['  hypothetical', ({ kind }) => kind === 'hypothetical'],
-    ['  up to 80 words', (labelled) => words(labelled) <= 80],
-    ['  81 to 150 words', (labelled) => words(labelled) > 80 && words(labelled) <= 150],
-    ['  over 150 words', (labelled) => words(labelled) > 150],
-    ['  with traps', ({ traps }) => !traps.includes('none')],
-    ['  second language', ({ style }) => /second/i.test(style)],
-    ['  terse', ({ style }) => /terse|bullet/i.test(style)],
-  ]
-  return all.map(([name, isIn]) => [name, answers.filter(isIn)])
-}
-
-function printSummary(rows: readonly (readonly [string, Score])[]): void {
-  const head = [
-    'answers',
-    'macro F1',
-    'core F1',
-    'kappa',
-    'evidence',
-    'on traps',
-    'STAR F1',
-    'STAR kappa',
-    'refused',
-  ]
-  console.log(`${''.padEnd(24)}${head.map((name) => name.padStart(11)).join('')}`)
-  for (const [name, of] of rows) {
-    const figures = [
-      of.macroF1,
-      of.coreF1,
-      of.kappa,
-      of.evidence,
-      of.falseOnTraps,
-      of.starF1,
-      of.starKappa,
-      of.falselyNotJudged,
-    ]
-    console.log(
-      `${name.padEnd(24)}${String(of.answers).padStart(11)}${figures.map((figure) => show(figure).padStart(11)).join('')}`,
-    )
-  }
-}
-
-function printPoints(rules: Score, words: Score): void {
-  console.log(
-    `\n${'key point'.padEnd(24)}${['met', 'precision', 'recall', 'F1', 'key words'].map((name) => name.padStart(11)).join('')}`,
-  )
-  for (const id of KEY_POINT_IDS) {
-    const { met, precision, recall, f1 } = rules.keyPoints[id]
-    const figures = [precision, recall, f1, words.keyPoints[id].f1]
-    console.log(
-      `${id.padEnd(24)}${String(met).padStart(11)}${figures.map((figure) => show(figure).padStart(11)).join('')}`,
-    )
-  }
-}
-
-function printSpeed(): void {
+  printPoints(scores)
+  const texts = test.map(({ answer }) => answer)
   const question = findQuestion('', 'competency')
-  const speed = measureSpeed(
-    [...develop, ...unknown].map(({ answer }) => answer),
-    question,
-    phrases,
-  )
-  console.log(
-    `\na 150-word answer: median ${ms(speed.median)}, p99 ${ms(speed.p99)}, of which judging ${ms(speed.judging)}; 20,000 characters: ${ms(speed.longest)}`,
-  )
+  printSpeed(reader, await measureSpeed(texts, question, model), memoryBytes)
+  printSpeed('rules', await measureSpeed(texts, question, rules), 0)
+  if (process.argv.includes('--write')) writeFigures(scores)
 }
 
-function show(figure: number | null): string {
-  return figure === null ? '–' : figure.toFixed(3)
+async function assessAll(read: ReadAnswer) {
+  const lines = new Map<string, ReturnType<typeof toAssessedLine>>()
+  for (const labelled of test) {
+    lines.set(labelled.id, toAssessedLine(labelled, await assessAnswer(labelled, read, findQuestion)))
+  }
+  return lines
 }
 
-function ms(time: number): string {
-  return `${time.toFixed(1)} ms`
+function scoreOf(isIn: (labelled: LabelledAnswer) => boolean): Score {
+  return score(test.filter(isIn), byModel)
+}
+
+function slices(): [string, (labelled: LabelledAnswer) => boolean][] {
+  const words = ({ answer }: LabelledAnswer) => countWords(answer)
+  return [
+    ['competency', ({ kind }) => kind === 'competency'],
+    ['hypothetical', ({ kind }) => kind === 'hypothetical'],
+    ['up to 80 words', (labelled) => words(labelled) <= 80],
+    ['81 to 150 words', (labelled) => words(labelled) > 80 && words(labelled) <= 150],
+    ['over 150 words', (labelled) => words(labelled) > 150],
+    ['with traps', ({ traps }) => !traps.includes('none')],
+  ]
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { loadPhrases } from '../lib/reader/load-phrases'
 import { assessAnswer, parseAnswerLine, toAssessedLine } from './rubric/assess-line'
 import { openBank } from './rubric/bank'
 import { CONTENT_FOLDER } from './rubric/content-folder'
+import { openReader } from './rubric/open-readers'
 import { reportOf } from './rubric/print-report'
 import { readLines } from './rubric/read-lines'
 
@@ -18,8 +18,8 @@ try {
     options: { jsonl: { type: 'string' }, kind: { type: 'string' }, question: { type: 'string' } },
   })
   const [file] = positionals
-  if (values.jsonl !== undefined) printLines(values.jsonl)
-  else if (file !== undefined) printReport(file, values.kind, values.question ?? '')
+  if (values.jsonl !== undefined) await printLines(values.jsonl)
+  else if (file !== undefined) await printReport(file, values.kind, values.question ?? '')
   else throw new Error(USAGE)
 } catch (cause) {
   console.error(cause instanceof Error ? cause.message : cause)
@@ -27,20 +27,21 @@ try {
 }
 
 /** Every line is read before the first is printed: half an output never looks like a whole one. */
-function printLines(file: string): void {
+async function printLines(file: string): Promise<void> {
   const answers = readLines(file).map((line) => parseAnswerLine(file, line))
-  const phrases = loadPhrases(CONTENT_FOLDER, 'en')
+  const read = await openReader()
   const findQuestion = openBank(CONTENT_FOLDER, 'en')
-  const lines = answers.map((answer) =>
-    JSON.stringify(toAssessedLine(answer, assessAnswer(answer, phrases, findQuestion))),
-  )
+  const lines: string[] = []
+  for (const answer of answers) {
+    lines.push(JSON.stringify(toAssessedLine(answer, await assessAnswer(answer, read, findQuestion))))
+  }
   if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-function printReport(file: string, kind: string | undefined, question: string): void {
+async function printReport(file: string, kind: string | undefined, question: string): Promise<void> {
   if (kind !== 'competency' && kind !== 'hypothetical') throw new Error(USAGE)
   const answer = readFileSync(file, 'utf8').replaceAll('\r\n', '\n')
-  const phrases = loadPhrases(CONTENT_FOLDER, 'en')
-  const assessment = assessAnswer({ answer, question, kind }, phrases, openBank(CONTENT_FOLDER, 'en'))
+  const read = await openReader()
+  const assessment = await assessAnswer({ answer, question, kind }, read, openBank(CONTENT_FOLDER, 'en'))
   console.log(reportOf(answer, assessment).join('\n'))
 }

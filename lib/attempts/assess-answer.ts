@@ -1,7 +1,10 @@
 import 'server-only'
+import path from 'node:path'
 import { phrases } from '@/lib/content/phrases'
 import type { Question } from '@/lib/content/types'
-import { readByRules } from '@/lib/reader/rules'
+import { env } from '@/lib/env'
+import { openBestReader, type ReadAnswer } from '@/lib/reader/best-reader'
+import { loadNodeModel } from '@/lib/reader/node'
 import { type Assessment, assess } from '@/lib/rubric'
 
 /** A question of the bank, as far as an attempt at it needs. */
@@ -10,9 +13,25 @@ export type AttemptedQuestion = Pick<Question, 'slug' | 'kind' | 'question' | 'k
   readonly weak: Pick<Question['weak'], 'answer'>
 }
 
-/** Reads the answer by the phrases of the content, and judges what was read. */
-export function assessAnswer(answer: string, question: AttemptedQuestion): Assessment {
+// Modules are evaluated again at each reload in development; the model must not be loaded again with them.
+const kept: typeof globalThis & { starlineReader?: Promise<ReadAnswer> } = globalThis
+
+/** The reader of this process, loaded at the first call (a second or two, about 200 MB where it is the model). */
+export function openReader(): Promise<ReadAnswer> {
+  const folder = path.join(process.cwd(), 'content', 'rubric', 'model')
+  kept.starlineReader ??= openBestReader({
+    phrases,
+    loadModel: env.reader === 'rules' ? null : () => loadNodeModel(folder),
+    // biome-ignore lint/suspicious/noConsole: whoever keeps the server must hear that answers are read less well.
+    tell: (fault) => console.error('The model could not read; the rules read in its place.', fault),
+  })
+  return kept.starlineReader
+}
+
+/** Reads the answer by the best reader that runs here, and judges what was read. */
+export async function assessAnswer(answer: string, question: AttemptedQuestion): Promise<Assessment> {
   const { kind, question: text, keyPoints, strong, weak } = question
+  const read = await openReader()
   const modelAnswers = [strong.answer, weak.answer]
-  return assess(readByRules(answer, phrases), { kind, text, keyPoints, modelAnswers })
+  return assess(await read(answer, { kind, text }), { kind, text, keyPoints, modelAnswers })
 }

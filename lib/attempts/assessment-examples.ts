@@ -12,6 +12,7 @@ export function judgedAssessment(
     words: 100,
     judged: true,
     band: 'developing',
+    form: null,
     findings: KEY_POINT_IDS.map((id) => ({
       id,
       called: false,

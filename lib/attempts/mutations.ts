@@ -36,7 +36,7 @@ export async function recordAttempt(sent: {
   const known = await bringBack(key)
   if (known !== null) return { id: known, isNew: false }
 
-  const assessment = assessAnswer(answer, question)
+  const assessment = await assessAnswer(answer, question)
   const isBanded = assessment.judged && question.kind !== 'general'
   try {
     const { id } = await db.attempt.create({

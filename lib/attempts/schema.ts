@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   type Advice,
+  ANSWER_FORMS,
   type Assessment,
   BANDS,
   KEY_POINT_IDS,
@@ -56,7 +57,11 @@ const AdviceSchema: z.ZodType<Advice> = z.discriminatedUnion('id', [
   z.strictObject({ id: z.literal('add_star_part'), part: StarPartSchema }),
   z.strictObject({ id: z.literal('shorten_star_part'), part: StarPartSchema }),
   z.strictObject({ id: z.literal('lengthen_star_part'), part: StarPartSchema }),
-  z.strictObject({ id: z.literal('tell_one_event') }),
+  z.strictObject({
+    id: z.literal('tell_one_event'),
+    form: z.enum(['pseudo_story', 'opinion', 'self_description', 'would_do']).default('pseudo_story'),
+  }),
+  z.strictObject({ id: z.literal('say_what_you_would_do'), form: z.enum(['opinion', 'self_description']) }),
   z.strictObject({ id: z.literal('say_more') }),
   z.strictObject({ id: z.literal('say_less') }),
 ])
@@ -73,6 +78,8 @@ const JudgedSchema = z
     ...base,
     judged: z.literal(true),
     band: z.enum(BANDS),
+    // Kept from rubric 2 on.
+    form: z.enum(ANSWER_FORMS).nullable().default(null),
     findings: z.array(FindingSchema).readonly(),
     star: z.array(StarShareSchema).readonly(),
     praise: z.strictObject({ keyPoint: KeyPointIdSchema, span: SpanSchema }).readonly().nullable(),

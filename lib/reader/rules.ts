@@ -19,11 +19,14 @@ export function readByRules(answer: string, phrases: Phrases): Reading {
   return {
     reader: 'rules',
     readerVersion: RULES_READER_VERSION,
+    readsContext: false,
     answer,
     tokens: parsed.words.map(({ start, end }) => ({ start, end })),
     keyPoints: recordOf(KEY_POINT_IDS, (id) => scoreKeyPoint(id, parsed, matches)),
     nearMisses: recordOf(KEY_POINT_IDS, (id) => findNearMisses(id, parsed, matches)),
     star: recordOf(STAR_PARTS, (part) => starParts.map((found) => (found === part ? 1 : 0))),
+    form: null,
+    notJudged: null,
   }
 }
 

@@ -1,8 +1,8 @@
 import { whyNotJudged } from './abstain/why-not-judged'
 import { giveAdvice } from './advice/give-advice'
-import { isHabitual } from './answer/is-habitual'
 import { countWords, parseAnswer } from './answer/parse-answer'
 import { findBand } from './band/band-rule'
+import { findForm } from './form/find-form'
 import { findKeyPoints } from './key-points/find-key-points'
 import { findPraise } from './praise/find-praise'
 import { RUBRIC_VERSION } from './rubric-version'
@@ -34,17 +34,19 @@ export function assess(reading: Reading, question: AskedQuestion): Assessment {
     words,
   }
   const findings = findKeyPoints(reading, answer, question)
-  const reason = whyNotJudged(answer, question, findings)
+  const reason = whyNotJudged(reading, answer, question, findings)
   if (reason) return { ...base, judged: false, reason }
 
   const star = measureStar(reading, answer)
+  const form = findForm(reading, answer)
   return {
     ...base,
     judged: true,
     band: findBand(question, findings, star),
+    form,
     findings,
     star,
     praise: findPraise(findings),
-    advice: giveAdvice({ question, findings, star, words, habitual: isHabitual(answer) }),
+    advice: giveAdvice({ question, findings, star, words, form }),
   }
 }

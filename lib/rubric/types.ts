@@ -58,6 +58,13 @@ export const NOT_JUDGED_REASONS = [
 /** Why an answer was not judged at all. */
 export type NotJudgedReason = (typeof NOT_JUDGED_REASONS)[number]
 
+export const ANSWER_FORMS = ['story', 'pseudo_story', 'opinion', 'self_description', 'would_do'] as const
+/**
+ * What an answer is: one real event, a habit told like one ("I usually…"), an opinion, a description of oneself, or what the
+ * candidate would do.
+ */
+export type AnswerForm = (typeof ANSWER_FORMS)[number]
+
 /** `general` questions (definition, motivation) have no key points; they are never judged by this rubric. */
 export type QuestionKind = 'competency' | 'hypothetical' | 'general'
 
@@ -75,17 +82,26 @@ export interface AskedQuestion {
 }
 
 /**
- * What a reader saw in an answer. One score in 0..1 a token; readers differ, this does not.
- * Every array is as long as `tokens`.
+ * What a reader saw in an answer. Readers differ, this does not. Every array is as long as `tokens`, the words of
+ * `parseAnswer`; a score of `SCORE_MIN` or more says that the word belongs to what was seen, whatever a reader's own numbers are.
  */
 export interface Reading {
   readonly reader: ReaderName
   readonly readerVersion: string
+  /**
+   * Whether the reader has weighed the words around: who acts, what is denied. Then its finds stand; else the grammar of
+   * `answer/` weighs them. Measured: over a model's finds the grammar overrules more that is right than wrong.
+   */
+  readonly readsContext: boolean
   readonly answer: string
   readonly tokens: readonly Span[]
   readonly keyPoints: Readonly<Record<KeyPointId, readonly number[]>>
   readonly nearMisses: Readonly<Record<KeyPointId, readonly NearMissToken[]>>
   readonly star: Readonly<Record<StarPart, readonly number[]>>
+  /** How likely each form is, 0..1; null where the reader cannot tell. */
+  readonly form: Readonly<Record<AnswerForm, number>> | null
+  /** How likely each reason not to judge is, 0..1; null where the reader cannot tell. */
+  readonly notJudged: Readonly<Record<NotJudgedReason, number>> | null
 }
 
 export type ReaderName = 'rules' | 'model'
@@ -130,7 +146,8 @@ export type Advice =
   | { readonly id: 'add_star_part'; readonly part: StarPart }
   | { readonly id: 'shorten_star_part'; readonly part: StarPart }
   | { readonly id: 'lengthen_star_part'; readonly part: StarPart }
-  | { readonly id: 'tell_one_event' }
+  | { readonly id: 'tell_one_event'; readonly form: Exclude<AnswerForm, 'story'> }
+  | { readonly id: 'say_what_you_would_do'; readonly form: 'opinion' | 'self_description' }
   | { readonly id: 'say_more' }
   | { readonly id: 'say_less' }
 
@@ -150,6 +167,8 @@ interface AssessmentBase {
 export interface JudgedAssessment extends AssessmentBase {
   readonly judged: true
   readonly band: Band
+  /** Null where the reader could not tell. */
+  readonly form: AnswerForm | null
   /** All seventeen, in the order of KEY_POINT_IDS. */
   readonly findings: readonly Finding[]
   /** All four, in the order of STAR_PARTS. */

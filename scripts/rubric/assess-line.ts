@@ -1,7 +1,15 @@
 import { z } from 'zod'
-import type { Phrases } from '../../lib/reader/phrases/compile-phrases'
-import { readByRules } from '../../lib/reader/rules'
-import { type Assessment, assess, type NotJudgedReason, STAR_PARTS, type StarPart } from '../../lib/rubric'
+import type { ReadAnswer } from '../../lib/reader/best-reader'
+import {
+  type AnswerForm,
+  type Assessment,
+  assess,
+  type KeyPointId,
+  type NearMissReason,
+  type NotJudgedReason,
+  STAR_PARTS,
+  type StarPart,
+} from '../../lib/rubric'
 import { recordOf } from '../../lib/rubric/record-of'
 import type { FindQuestion } from './bank'
 import { type Line, nameOf } from './read-lines'
@@ -23,6 +31,16 @@ export interface AssessedLine {
   readonly star: Readonly<Record<StarPart, boolean>>
   readonly judged: boolean
   readonly reason?: NotJudgedReason
+  readonly near: readonly NearLine[]
+  /** Null where it was not judged, or the reader could not tell. */
+  readonly form: AnswerForm | null
+}
+
+/** Words that come near a key point, and why they do not count. */
+export interface NearLine {
+  readonly point: KeyPointId
+  readonly quote: string
+  readonly why: NearMissReason
 }
 
 /** Throws an `Error` that names file, line and field. */
@@ -34,18 +52,18 @@ export function parseAnswerLine(file: string, line: Line): AnswerLine {
   throw new Error(`${nameOf(file)}, line ${line.number}: ${field}: ${issue?.message ?? 'not an answer'}`)
 }
 
-export function assessAnswer(
+export async function assessAnswer(
   { answer, question, kind }: Omit<AnswerLine, 'id'>,
-  phrases: Phrases,
+  read: ReadAnswer,
   findQuestion: FindQuestion,
-): Assessment {
-  return assess(readByRules(answer, phrases), findQuestion(question, kind))
+): Promise<Assessment> {
+  return assess(await read(answer, { kind, text: question }), findQuestion(question, kind))
 }
 
 export function toAssessedLine({ id, answer }: AnswerLine, assessment: Assessment): AssessedLine {
   if (!assessment.judged) {
     const star = recordOf(STAR_PARTS, () => false)
-    return { id, keyPoints: {}, star, judged: false, reason: assessment.reason }
+    return { id, keyPoints: {}, star, judged: false, reason: assessment.reason, near: [], form: null }
   }
   const found = assessment.findings.filter(({ evidence }) => evidence.length > 0)
   return {
@@ -58,5 +76,13 @@ export function toAssessedLine({ id, answer }: AnswerLine, assessment: Assessmen
     ),
     star: recordOf(STAR_PARTS, (part) => assessment.star.some((one) => one.part === part && one.words > 0)),
     judged: true,
+    near: assessment.findings.flatMap(({ id: point, nearMisses }) =>
+      nearMisses.map(({ span, reason }) => ({
+        point,
+        quote: answer.slice(span.start, span.end),
+        why: reason,
+      })),
+    ),
+    form: assessment.form,
   }
 }

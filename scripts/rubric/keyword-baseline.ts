@@ -31,5 +31,6 @@ export function findKeyWords({ id, answer }: LabelledAnswer): AssessedLine {
     const match = KEY_WORDS[point].exec(answer)
     return match ? [[point, [match[0]]] as const] : []
   })
-  return { id, keyPoints: Object.fromEntries(found), star: recordOf(STAR_PARTS, () => false), judged: true }
+  const star = recordOf(STAR_PARTS, () => false)
+  return { id, keyPoints: Object.fromEntries(found), star, judged: true, near: [], form: null }
 }

@@ -20,9 +20,15 @@ function run(args: readonly string[], input = '') {
 }
 
 const line = (fields: object) =>
-  JSON.stringify({ lang: 'en', kind: 'competency', question: 'Tell me.', ...fields })
-const ANSWER =
-  'I worked in a shop when a man came in, furious. I let him tell me everything. I apologised to him. I refunded the money, and he left happy.'
+  JSON.stringify({
+    lang: 'en',
+    kind: 'competency',
+    question: 'Tell me about a time you dealt with an angry customer.',
+    ...fields,
+  })
+const ANSWER = `Last December I was on the phones for a furniture shop in Leeds. A customer rang because her table had a split leg.
+I let her tell me the whole story without interrupting. I offered her a refund or a new leg, and she chose the leg. I booked the fitter for Friday.
+She was happy in the end. I should have said thank you too, but I forgot.`
 
 describe('the command line', () => {
   it('prints one line an answer, with exact quotes, in the order of the input', () => {
@@ -43,7 +49,9 @@ describe('the command line', () => {
       judged: true,
       star: { situation: true, action: true, result: true },
     })
-    expect(Object.keys(first.keyPoints)).toEqual(['listened', 'apologised', 'took_action'])
+    expect(Object.keys(first.keyPoints)).toEqual(['listened', 'took_action', 'agreed_solution'])
+    expect(first.form).toBe('story')
+    expect(first.near).toBeInstanceOf(Array)
     for (const quote of Object.values(first.keyPoints).flat()) expect(ANSWER).toContain(quote)
     expect(second).toEqual({
       id: 'b',
@@ -51,6 +59,8 @@ describe('the command line', () => {
       star: { situation: false, task: false, action: false, result: false },
       judged: false,
       reason: 'too_thin',
+      near: [],
+      form: null,
     })
   })
 
@@ -75,7 +85,7 @@ describe('the command line', () => {
     writeFileSync(file, ANSWER)
     const { status, stdout } = run([file, '--kind', 'competency'])
     expect(status).toBe(0)
-    expect(stdout).toContain('“I let him tell me everything”')
+    expect(stdout).toContain('“I let her tell me the whole story without interrupting”')
   })
 
   it.each([[['answer.txt']], [[]], [['--jsonl', 'nowhere.jsonl']], [['--unknown']]])(

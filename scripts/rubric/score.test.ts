@@ -18,16 +18,37 @@ const labelled = (fields: Partial<LabelledAnswer>): LabelledAnswer => ({
   ...fields,
 })
 const assessed = (fields: Partial<AssessedLine>): ReadonlyMap<string, AssessedLine> =>
-  new Map([['a', { id: 'a', keyPoints: {}, star, judged: true, ...fields }]])
+  new Map([['a', { id: 'a', keyPoints: {}, star, judged: true, near: [], form: null, ...fields }]])
 
 it('scores what is found, missed and found in vain', () => {
   const got = score(
     [labelled({})],
     assessed({ keyPoints: { listened: ['listened to her'], thanked: ['sorry'] } }),
   )
-  expect(got.keyPoints.listened).toEqual({ precision: 1, recall: 1, f1: 1, met: 1 })
-  expect(got.keyPoints.apologised).toEqual({ precision: null, recall: 0, f1: 0, met: 1 })
-  expect(got.keyPoints.thanked).toEqual({ precision: 0, recall: null, f1: 0, met: 0 })
+  expect(got.keyPoints.listened).toEqual({
+    precision: 1,
+    recall: 1,
+    f1: 1,
+    kappa: 1,
+    f1Interval: [1, 1],
+    met: 1,
+  })
+  expect(got.keyPoints.apologised).toEqual({
+    precision: null,
+    recall: 0,
+    f1: 0,
+    kappa: 0,
+    f1Interval: [0, 0],
+    met: 1,
+  })
+  expect(got.keyPoints.thanked).toEqual({
+    precision: 0,
+    recall: null,
+    f1: 0,
+    kappa: 0,
+    f1Interval: [0, 0],
+    met: 0,
+  })
   expect(got.macroF1).toBeCloseTo(1 / 3)
   expect(got.microF1).toBeCloseTo(0.5)
 })
@@ -60,4 +81,24 @@ it('counts real answers that were not judged', () => {
 
 it('refuses to score an answer for which nothing was printed', () => {
   expect(() => score([labelled({ id: 'b' })], assessed({}))).toThrow('b')
+})
+
+it('scores near misses by whether they are there, and by their reason', () => {
+  const near = [{ point: 'thanked', quote: 'sorry', why: 'regret' }] as const
+  const named = (point: 'thanked' | 'learned', why: 'regret' | 'denial') =>
+    score([labelled({ near: [...near] })], assessed({ near: [{ point, quote: 'sorry', why }] }))
+  expect(named('thanked', 'regret')).toMatchObject({ nearPrecision: 1, nearRecall: 1, nearReason: 1 })
+  expect(named('thanked', 'denial')).toMatchObject({ nearPrecision: 1, nearRecall: 1, nearReason: 0 })
+  expect(named('learned', 'regret')).toMatchObject({ nearPrecision: 0, nearRecall: 0, nearReason: null })
+})
+
+it('counts a form that was not told as wrong', () => {
+  expect(score([labelled({ form: 'story' })], assessed({ form: 'story' })).formF1).toBe(1)
+  expect(score([labelled({ form: 'story' })], assessed({ form: null })).formF1).toBe(0)
+})
+
+it('counts what was rightly not judged', () => {
+  const unjudgeable = labelled({ judged: false, reason: 'echo', labels: {} })
+  expect(score([unjudgeable], assessed({ judged: false })).refusedOfUnjudgeable).toBe(1)
+  expect(score([unjudgeable], assessed({})).refusedOfUnjudgeable).toBe(0)
 })

@@ -1,20 +1,17 @@
-import { KEY_POINT_IDS, type KeyPointId, STAR_PARTS } from '../../lib/rubric'
+import { ANSWER_FORMS, KEY_POINT_IDS, type KeyPointId, STAR_PARTS } from '../../lib/rubric'
 import { recordOf } from '../../lib/rubric/record-of'
 import type { AssessedLine } from './assess-line'
+import { type Interval, intervalOf } from './interval'
 import type { LabelledAnswer } from './labelled-answer'
-
-/** Counts of one yes-or-no question over many answers. */
-interface Tally {
-  truePositives: number
-  falsePositives: number
-  falseNegatives: number
-  trueNegatives: number
-}
+import { f1, kappa, mean, ratio, type Tally, tallyOf, type Verdict, verdictOf } from './tally'
 
 export interface PointScore {
   readonly precision: number | null
   readonly recall: number | null
   readonly f1: number | null
+  /** Where F1 lies with 95 % confidence. */
+  readonly f1Interval: Interval | null
+  readonly kappa: number | null
   /** In how many answers the point is met. */
   readonly met: number
 }
@@ -24,9 +21,11 @@ export interface Score {
   readonly answers: number
   /** Mean F1 over the key points. */
   readonly macroF1: number | null
+  readonly macroF1Interval: Interval | null
   /** The same over the core. */
   readonly coreF1: number | null
   readonly microF1: number | null
+  readonly microF1Interval: Interval | null
   readonly kappa: number | null
   /** Of the points rightly found: those whose quotes overlap a labelled one. */
   readonly evidence: number | null
@@ -34,9 +33,23 @@ export interface Score {
   readonly falseOnTraps: number | null
   readonly starF1: number | null
   readonly starKappa: number | null
+  /** Near misses: of those named, the true ones; of those there are, the named ones; of the true ones, those with the right reason. */
+  readonly nearPrecision: number | null
+  readonly nearRecall: number | null
+  readonly nearReason: number | null
+  /** Mean F1 over the forms that there are. */
+  readonly formF1: number | null
+  /** Of the answers that must not be judged: those that were not. */
+  readonly refusedOfUnjudgeable: number | null
   /** Of the answers that must be judged: those that were not. */
   readonly falselyNotJudged: number | null
   readonly keyPoints: Readonly<Record<KeyPointId, PointScore>>
+}
+
+/** An answer with its labels and what was printed for it. */
+interface Pair {
+  readonly labelled: LabelledAnswer
+  readonly got: AssessedLine
 }
 
 const CORE_POINTS = 7
@@ -46,92 +59,120 @@ export function score(
   answers: readonly LabelledAnswer[],
   assessed: ReadonlyMap<string, AssessedLine>,
 ): Score {
-  const points = recordOf(KEY_POINT_IDS, newTally)
-  const parts = recordOf(STAR_PARTS, newTally)
-  const evidence = { of: 0, right: 0 }
-  const traps = { of: 0, found: 0 }
-  const judged = { of: 0, not: 0 }
-  for (const labelled of answers) {
+  const pairs = answers.map((labelled): Pair => {
     const got = assessed.get(labelled.id)
     if (!got) throw new Error(`Nothing was printed for ${labelled.id}`)
-    if (labelled.judged !== false) {
-      judged.of += 1
-      if (!got.judged) judged.not += 1
-    }
-    const isTrap = labelled.traps.some((trap) => trap !== 'none')
-    for (const id of KEY_POINT_IDS) {
-      if (labelled.unsure.includes(id)) continue
-      const gold = labelled.labels[id]
-      const quotes = got.keyPoints[id]
-      count(points[id], gold !== undefined, quotes !== undefined)
-      if (gold && quotes) {
-        evidence.of += 1
-        if (overlap(labelled.answer, gold, quotes)) evidence.right += 1
-      }
-      if (isTrap && !gold) {
-        traps.of += 1
-        if (quotes) traps.found += 1
-      }
-    }
-    for (const part of STAR_PARTS) count(parts[part], labelled.star[part], got.star[part])
-  }
-  const total = KEY_POINT_IDS.map((id) => points[id]).reduce(sum, newTally())
+    return { labelled, got }
+  })
+  const verdicts = recordOf(KEY_POINT_IDS, (id) => pairs.map((pair) => pointVerdict(pair, id)))
+  const parts = STAR_PARTS.map((part) =>
+    tallyOf(pairs.map(({ labelled, got }) => verdictOf(labelled.star[part], got.star[part]))),
+  )
+  const f1Of = (ids: readonly KeyPointId[]) => (at: readonly number[]) =>
+    mean(ids.map((id) => f1(tallyOf(at.map((index) => verdicts[id][index] ?? null)))))
+  const microOf = (at: readonly number[]) =>
+    f1(tallyOf(KEY_POINT_IDS.flatMap((id) => at.map((index) => verdicts[id][index] ?? null))))
+  const all = pairs.map((_, index) => index)
   return {
     answers: answers.length,
-    macroF1: mean(KEY_POINT_IDS.map((id) => f1(points[id]))),
-    coreF1: mean(KEY_POINT_IDS.slice(0, CORE_POINTS).map((id) => f1(points[id]))),
-    microF1: f1(total),
-    kappa: kappa(total),
-    evidence: ratio(evidence.right, evidence.of),
-    falseOnTraps: ratio(traps.found, traps.of),
-    starF1: mean(STAR_PARTS.map((part) => f1(parts[part]))),
-    starKappa: mean(STAR_PARTS.map((part) => kappa(parts[part]))),
-    falselyNotJudged: ratio(judged.not, judged.of),
-    keyPoints: recordOf(KEY_POINT_IDS, (id) => scorePoint(points[id])),
+    macroF1: f1Of(KEY_POINT_IDS)(all),
+    macroF1Interval: intervalOf(pairs.length, f1Of(KEY_POINT_IDS)),
+    coreF1: f1Of(KEY_POINT_IDS.slice(0, CORE_POINTS))(all),
+    microF1: microOf(all),
+    microF1Interval: intervalOf(pairs.length, microOf),
+    kappa: kappa(tallyOf(KEY_POINT_IDS.flatMap((id) => verdicts[id]))),
+    evidence: scoreEvidence(pairs),
+    falseOnTraps: scoreTraps(pairs, verdicts),
+    starF1: mean(parts.map(f1)),
+    starKappa: mean(parts.map(kappa)),
+    ...scoreNearMisses(pairs),
+    formF1: scoreForms(pairs),
+    ...scoreRefusals(pairs),
+    keyPoints: recordOf(KEY_POINT_IDS, (id) => ({
+      ...scorePoint(tallyOf(verdicts[id])),
+      f1Interval: intervalOf(pairs.length, f1Of([id])),
+    })),
   }
 }
 
-function newTally(): Tally {
-  return { truePositives: 0, falsePositives: 0, falseNegatives: 0, trueNegatives: 0 }
+function pointVerdict({ labelled, got }: Pair, id: KeyPointId): Verdict | null {
+  if (labelled.unsure.includes(id)) return null
+  return verdictOf(labelled.labels[id] !== undefined, got.keyPoints[id] !== undefined)
 }
 
-function count(tally: Tally, gold: boolean, got: boolean): void {
-  if (gold) tally[got ? 'truePositives' : 'falseNegatives'] += 1
-  else tally[got ? 'falsePositives' : 'trueNegatives'] += 1
-}
-
-function sum(a: Tally, b: Tally): Tally {
-  return {
-    truePositives: a.truePositives + b.truePositives,
-    falsePositives: a.falsePositives + b.falsePositives,
-    falseNegatives: a.falseNegatives + b.falseNegatives,
-    trueNegatives: a.trueNegatives + b.trueNegatives,
-  }
-}
-
-function scorePoint(tally: Tally): PointScore {
+function scorePoint(tally: Tally): Omit<PointScore, 'f1Interval'> {
   const { truePositives, falsePositives, falseNegatives } = tally
   return {
     precision: ratio(truePositives, truePositives + falsePositives),
     recall: ratio(truePositives, truePositives + falseNegatives),
     f1: f1(tally),
+    kappa: kappa(tally),
     met: truePositives + falseNegatives,
   }
 }
 
-function f1({ truePositives, falsePositives, falseNegatives }: Tally): number | null {
-  return ratio(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives)
+function scoreEvidence(pairs: readonly Pair[]): number | null {
+  const right = pairs.flatMap(({ labelled, got }) =>
+    KEY_POINT_IDS.flatMap((id) => {
+      const gold = labelled.labels[id]
+      const quotes = got.keyPoints[id]
+      return gold && quotes ? [overlap(labelled.answer, gold, quotes)] : []
+    }),
+  )
+  return ratio(right.filter(Boolean).length, right.length)
 }
 
-/** Cohen's kappa: agreement beyond what chance would give. */
-function kappa({ truePositives, falsePositives, falseNegatives, trueNegatives }: Tally): number | null {
-  const all = truePositives + falsePositives + falseNegatives + trueNegatives
-  if (all === 0) return null
-  const observed = (truePositives + trueNegatives) / all
-  const yes = (truePositives + falsePositives) * (truePositives + falseNegatives)
-  const no = (falseNegatives + trueNegatives) * (falsePositives + trueNegatives)
-  const expected = (yes + no) / (all * all)
-  return expected === 1 ? 1 : (observed - expected) / (1 - expected)
+function scoreTraps(
+  pairs: readonly Pair[],
+  verdicts: Readonly<Record<KeyPointId, readonly (Verdict | null)[]>>,
+): number | null {
+  const onTraps = pairs.flatMap(({ labelled }, index) =>
+    labelled.traps.some((trap) => trap !== 'none') ? KEY_POINT_IDS.map((id) => verdicts[id][index]) : [],
+  )
+  const found = onTraps.filter((verdict) => verdict === 'falsePositives').length
+  return ratio(found, found + onTraps.filter((verdict) => verdict === 'trueNegatives').length)
+}
+
+function scoreNearMisses(pairs: readonly Pair[]): Pick<Score, 'nearPrecision' | 'nearRecall' | 'nearReason'> {
+  const verdicts: Verdict[] = []
+  const right: boolean[] = []
+  for (const { labelled, got } of pairs) {
+    if (labelled.near === undefined) continue
+    for (const id of KEY_POINT_IDS) {
+      if (labelled.unsure.includes(id)) continue
+      const gold = labelled.near.filter(({ point }) => point === id)
+      const named = got.near.filter(({ point }) => point === id)
+      verdicts.push(verdictOf(gold.length > 0, named.length > 0))
+      if (gold.length > 0 && named.length > 0)
+        right.push(named.some(({ why }) => gold.some((one) => one.why === why)))
+    }
+  }
+  const { truePositives, falsePositives, falseNegatives } = tallyOf(verdicts)
+  return {
+    nearPrecision: ratio(truePositives, truePositives + falsePositives),
+    nearRecall: ratio(truePositives, truePositives + falseNegatives),
+    nearReason: ratio(right.filter(Boolean).length, right.length),
+  }
+}
+
+function scoreForms(pairs: readonly Pair[]): number | null {
+  const told = pairs.filter(({ labelled }) => labelled.judged !== false && labelled.form !== undefined)
+  const present = ANSWER_FORMS.filter((form) => told.some(({ labelled }) => labelled.form === form))
+  return mean(
+    present.map((form) =>
+      f1(tallyOf(told.map(({ labelled, got }) => verdictOf(labelled.form === form, got.form === form)))),
+    ),
+  )
+}
+
+function scoreRefusals(pairs: readonly Pair[]): Pick<Score, 'refusedOfUnjudgeable' | 'falselyNotJudged'> {
+  const unjudgeable = pairs.filter(({ labelled }) => labelled.judged === false)
+  const judgeable = pairs.filter(({ labelled }) => labelled.judged !== false)
+  const refused = (of: readonly Pair[]) => of.filter(({ got }) => !got.judged).length
+  return {
+    refusedOfUnjudgeable: ratio(refused(unjudgeable), unjudgeable.length),
+    falselyNotJudged: ratio(refused(judgeable), judgeable.length),
+  }
 }
 
 function overlap(answer: string, gold: readonly string[], got: readonly string[]): boolean {
@@ -139,16 +180,4 @@ function overlap(answer: string, gold: readonly string[], got: readonly string[]
     quotes.map((quote) => ({ start: answer.indexOf(quote), end: answer.indexOf(quote) + quote.length }))
   const labelled = spans(gold)
   return spans(got).some((a) => labelled.some((b) => a.start < b.end && b.start < a.end))
-}
-
-function ratio(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole
-}
-
-function mean(values: readonly (number | null)[]): number | null {
-  const numbers = values.filter((value) => value !== null)
-  return ratio(
-    numbers.reduce((total, value) => total + value, 0),
-    numbers.length,
-  )
 }

@@ -73,6 +73,10 @@ async function Improvement({ view: { attempt, assessment, wordsOf } }: { view: F
       case 'shorten_star_part':
       case 'lengthen_star_part':
         return t(`${advice.id}.${advice.part}`, { kind })
+      case 'tell_one_event':
+        return t(`tell_one_event.${advice.form}`)
+      case 'say_what_you_would_do':
+        return t(`say_what_you_would_do.${advice.form}`)
       default:
         return t(advice.id, { kind })
     }

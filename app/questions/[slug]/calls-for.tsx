@@ -1,10 +1,18 @@
 import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { listReaderFiles } from '@/lib/attempts/browser-reader'
 import { findCriteria } from '@/lib/content/criteria'
 import { findKeyPoint } from '@/lib/content/key-points'
 import type { Question } from '@/lib/content/types'
 import { Disclosure } from '../../_components/disclosure'
+import { hueOf } from '../../attempts/point-words'
+import { LIVE_COOKIE } from './live/live-choice'
+import { LiveProvider } from './live/live-context'
+import { LiveCount } from './live/live-count'
+import { LiveLine } from './live/live-line'
+import { LiveSwitch } from './live/live-switch'
+import { PointLine } from './point-line'
 import { RememberedFold } from './remembered-fold'
 
 const FOLD_COOKIE = 'starline-points'
@@ -12,20 +20,12 @@ const FOLD_COOKIE = 'starline-points'
 /** What the question calls for, foldable, and what the interviewer is after, folded. */
 export async function CallsFor({ question }: { question: Question }) {
   const t = await getTranslations('practice')
-  const isGeneral = question.kind === 'general'
   return (
     <aside
-      aria-label={isGeneral ? t('checklist') : t('callsFor')}
+      aria-label={question.kind === 'general' ? t('checklist') : t('callsFor')}
       className="pt-4 lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:pt-1"
     >
-      <Fold summary={isGeneral ? t('checklist') : t('callsFor')}>
-        <p className="quiet pb-3 text-s-1">
-          {question.kind === 'general'
-            ? t('checklistHint')
-            : t(`callsForHint.${question.kind}`, { count: question.keyPoints.length })}
-        </p>
-        <ul>{isGeneral ? <Criteria question={question} /> : <KeyPoints question={question} />}</ul>
-      </Fold>
+      {question.kind === 'general' ? <Criteria question={question} /> : <Points question={question} />}
       <Disclosure
         className="border-rule border-t"
         summary={<span className="font-semibold text-ink">{t('after')}</span>}
@@ -36,8 +36,63 @@ export async function CallsFor({ question }: { question: Question }) {
   )
 }
 
+async function Criteria({ question }: { question: Question }) {
+  const t = await getTranslations('practice')
+  return (
+    <Fold summary={t('checklist')}>
+      <p className="quiet pb-3 text-s-1">{t('checklistHint')}</p>
+      <ul>
+        {findCriteria(question.criteria).map(({ id, name, how }) => (
+          <PointLine key={id} name={name} more={how} hue="" />
+        ))}
+      </ul>
+    </Fold>
+  )
+}
+
+/** The points, which can light up while somebody writes where the browser may read too. */
+async function Points({ question }: { question: Question }) {
+  const t = await getTranslations('practice')
+  const files = listReaderFiles()
+  const chosen = (await cookies()).get(LIVE_COOKIE)?.value
+  const choice = chosen === 'on' || chosen === 'no' ? chosen : null
+  const { kind, question: text, keyPoints } = question
+  const all = keyPoints.length
+  const fold = (
+    <Fold
+      summary={
+        <>
+          {t('callsFor')} {files && <LiveCount all={all} />}
+        </>
+      }
+    >
+      <p className="quiet pb-3 text-s-1">
+        {t(`callsForHint.${kind === 'competency' ? kind : 'hypothetical'}`, { count: all })}
+      </p>
+      <ul>
+        {keyPoints.map((point) => {
+          const { id, family, name, short } = findKeyPoint(point)
+          return <LiveLine key={id} id={id} name={name} more={short} hue={hueOf(family)} />
+        })}
+      </ul>
+      {files && <LiveSwitch choice={choice} bytes={files.bytes} all={all} />}
+    </Fold>
+  )
+  if (files === null) return fold
+  return (
+    // Whether it is copied from the bank the server looks for: the page need not carry the published answers.
+    <LiveProvider
+      files={files}
+      question={{ kind, text, keyPoints, modelAnswers: [] }}
+      isChosen={choice === 'on'}
+    >
+      {fold}
+    </LiveProvider>
+  )
+}
+
 /** Open beside the editor and folded above it, until somebody chooses; one of the two is always hidden by its width. */
-async function Fold({ summary, children }: { summary: string; children: ReactNode }) {
+async function Fold({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   const chosen = (await cookies()).get(FOLD_COOKIE)?.value
   const fold = { cookie: FOLD_COOKIE, summary }
   if (chosen === 'open' || chosen === 'folded') {
@@ -56,30 +111,5 @@ async function Fold({ summary, children }: { summary: string; children: ReactNod
         {children}
       </RememberedFold>
     </>
-  )
-}
-
-function KeyPoints({ question }: { question: Question }) {
-  return question.keyPoints.map((point) => {
-    const { id, family, name, short } = findKeyPoint(point)
-    return <Line key={id} name={name} more={short} hue={family.replaceAll('_', '-')} />
-  })
-}
-
-function Criteria({ question }: { question: Question }) {
-  return findCriteria(question.criteria).map(({ id, name, how }) => (
-    <Line key={id} name={name} more={how} hue="" />
-  ))
-}
-
-function Line({ name, more, hue }: { name: string; more: string; hue: string }) {
-  return (
-    <li
-      className={`grid grid-cols-[14px_1fr] gap-3 border-rule border-t py-2 text-[0.92rem] leading-[1.45] before:mt-[.66em] before:w-3.5 before:border-[var(--h,var(--ink-3))] before:border-t-2 before:content-[''] ${hue}`}
-    >
-      <div>
-        <b className="font-semibold">{name}</b> <span className="quiet">{more}</span>
-      </div>
-    </li>
   )
 }

@@ -14,7 +14,7 @@ export function RememberedFold({
 }: {
   cookie: string
   open: boolean
-  summary: string
+  summary: ReactNode
   className?: string
   children: ReactNode
 }) {

@@ -1,6 +1,12 @@
 import type { ParsedAnswer } from '../answer/parse-answer'
 import { findWords } from '../answer/words'
-import type { AskedQuestion, Finding, NotJudgedReason } from '../types'
+import {
+  type AskedQuestion,
+  type Finding,
+  NOT_JUDGED_REASONS,
+  type NotJudgedReason,
+  type Reading,
+} from '../types'
 import { englishShare } from './english-share'
 import { foreignShare } from './foreign-share'
 import { isEcho } from './is-echo'
@@ -16,12 +22,17 @@ const FOREIGN_SHARE_MIN = 0.15
 const REPETITION_MIN = 0.25
 const COPIED_SHARE = 0.5
 const COPIED_RUN_WORDS = 6
+/** Whether an answer is copied only the bank can tell. */
+const READ_REASONS = NOT_JUDGED_REASONS.filter((reason) => reason !== 'copied')
+/** From this score on, of all reasons together, a reader is believed that an answer cannot be judged. */
+const READ_SCORE_MIN = 0.7
 
 /**
  * Why an answer is not judged at all, or null. A bad, rude, evasive or oddly worded answer to the point is judged:
  * every rule here would rather let an answer through than turn a real one away.
  */
 export function whyNotJudged(
+  reading: Reading,
   answer: ParsedAnswer,
   question: AskedQuestion,
   findings: readonly Finding[],
@@ -36,10 +47,20 @@ export function whyNotJudged(
     return english < ENGLISH_SHARE_MIN && words.length > 3 ? 'gibberish' : 'too_thin'
   if (isGibberish(answer, english)) return 'gibberish'
   if (isCopied(answer, question)) return 'copied'
+  const read = readReason(reading)
+  if (read) return read
   if (!isOffPoint(answer)) return null
   if (english < ENGLISH_SHARE_NONE) return 'other_language'
   const seen = findings.some(({ evidence, nearMisses }) => evidence.length + nearMisses.length > 0)
   return seen && isPersonal(answer) ? null : 'off_point'
+}
+
+/** What the reader makes of the answer as a whole, where it is sure. */
+function readReason({ notJudged }: Reading): NotJudgedReason | null {
+  if (!notJudged) return null
+  const sum = READ_REASONS.reduce((total, reason) => total + notJudged[reason], 0)
+  if (sum < READ_SCORE_MIN) return null
+  return READ_REASONS.reduce((best, one) => (notJudged[one] > notJudged[best] ? one : best))
 }
 
 function isCopied({ words }: ParsedAnswer, question: AskedQuestion): boolean {

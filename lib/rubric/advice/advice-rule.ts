@@ -1,4 +1,4 @@
-import type { Advice, AskedQuestion, Finding, StarShare } from '../types'
+import type { Advice, AnswerForm, AskedQuestion, Finding, StarShare } from '../types'
 
 /** What advice rests on. */
 export interface Judged {
@@ -6,8 +6,8 @@ export interface Judged {
   readonly findings: readonly Finding[]
   readonly star: readonly StarShare[]
   readonly words: number
-  /** Whether the answer says what it usually does in place of what happened once. */
-  readonly habitual: boolean
+  /** Null where the reader could not tell. */
+  readonly form: AnswerForm | null
 }
 
 /** One rule of advice: pure, and silent (an empty list) where it has nothing to say. */

@@ -18,7 +18,7 @@ const good: Judged = {
   findings: KEY_POINT_IDS.map((id) => finding(id, 'found')),
   star: star('right'),
   words: 160,
-  habitual: false,
+  form: 'story',
 }
 const first = (judged: Partial<Judged>) => giveAdvice({ ...good, ...judged })[0]
 
@@ -29,12 +29,28 @@ describe('advice', () => {
 
   it('asks for one event before all else', () => {
     const advice = first({
-      habitual: true,
+      form: 'pseudo_story',
       star: star('missing'),
       words: 20,
       findings: [finding('listened', 'near')],
     })
-    expect(advice).toEqual({ id: 'tell_one_event' })
+    expect(advice).toEqual({ id: 'tell_one_event', form: 'pseudo_story' })
+  })
+
+  it('takes a plan for an answer to a case, not to a question about the past', () => {
+    expect(first({ form: 'would_do' })).toEqual({ id: 'tell_one_event', form: 'would_do' })
+    const question = { ...good.question, kind: 'hypothetical' } as const
+    expect(first({ question, form: 'would_do' })).toBeUndefined()
+    expect(first({ question, form: 'story' })).toBeUndefined()
+  })
+
+  it('asks what would be done where a case is met with a view', () => {
+    const question = { ...good.question, kind: 'hypothetical' } as const
+    expect(first({ question, form: 'opinion' })).toEqual({ id: 'say_what_you_would_do', form: 'opinion' })
+  })
+
+  it('says nothing of the form where the reader could not tell', () => {
+    expect(first({ form: null })).toBeUndefined()
   })
 
   it('asks for more words before it speaks of points', () => {

@@ -5,12 +5,14 @@ import { fitStarPart } from './fit-star-part'
 import { mendNearMiss } from './mend-near-miss'
 import { sayLess } from './say-less'
 import { sayMore } from './say-more'
+import { sayWhatYouWouldDo } from './say-what-you-would-do'
 import { showKeyPoint } from './show-key-point'
 import { tellOneEvent } from './tell-one-event'
 
 /** Every rule, the one that changes most first. The page opens with the first advice of the first rule that speaks. */
 export const ADVICE_RULES: readonly AdviceRule[] = [
   tellOneEvent,
+  sayWhatYouWouldDo,
   sayMore,
   mendNearMiss,
   showKeyPoint,

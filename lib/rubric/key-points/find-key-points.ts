@@ -44,7 +44,7 @@ function weighWords(
     if (score < SCORE_MIN || isListed(run.first)) continue
     seen.push({
       span: quoteWords(answer, run) ?? wholeWords(answer.text, span),
-      reason: agentFirst(answer, run, reason),
+      reason: reading.readsContext ? reason : agentFirst(answer, run, reason),
     })
     for (let at = run.first; at < run.end; at += 1) isSpokenFor[at] = true
   }
@@ -53,7 +53,7 @@ function weighWords(
   for (const run of findRuns(answer, reading.keyPoints[id])) {
     const span = quoteWords(answer, run)
     if (!span || isListed(run.first) || isWithin(run, isSpokenFor)) continue
-    const reason = whyNotCounted(answer, run)
+    const reason = reading.readsContext ? null : whyNotCounted(answer, run)
     if (reason === 'denial' && isCondition(answer, run)) continue
     if (reason) vetoed.push({ span, reason })
     else evidence.push(span)

@@ -7,7 +7,7 @@ import { isBlank, type Writing } from '@/lib/practice/writing'
 import { STAR_PARTS } from '@/lib/rubric/types'
 import { submitAnswer } from '../actions'
 import type { EditorPage } from './editor-page'
-import { readFields, showInFields } from './form-fields'
+import { ANSWER_FORM_ID, readFields, showInFields } from './form-fields'
 import { ModeChoice } from './mode-choice'
 import { PartField } from './part-field'
 import { RivalNotice } from './rival-notice'
@@ -55,6 +55,7 @@ export function Editor(props: { page: EditorPage; labelledBy: string }) {
   return (
     <form
       ref={form}
+      id={ANSWER_FORM_ID}
       action={submit}
       onSubmit={send}
       onInput={note}

@@ -6,6 +6,9 @@ import {
   type WritingText,
 } from '@/lib/practice/writing'
 
+/** The id of the form that the answer is written in. */
+export const ANSWER_FORM_ID = 'answer'
+
 /** What the fields of the form hold right now. The page owns them, not React: what is typed before scripts arrive counts. */
 export function readFields(form: HTMLFormElement): Writing {
   const data = new FormData(form)

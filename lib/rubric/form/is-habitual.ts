@@ -1,4 +1,4 @@
-import type { ParsedAnswer } from './parse-answer'
+import type { ParsedAnswer } from '../answer/parse-answer'
 
 const HABIT = new Set(['usually', 'always', 'generally', 'normally', 'often', 'typically', 'every'])
 

@@ -1,0 +1,4 @@
+/** Whether points light up while somebody writes: asked for, or refused. */
+export type LiveChoice = 'on' | 'no'
+
+export const LIVE_COOKIE = 'starline-live'

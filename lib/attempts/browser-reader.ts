@@ -1,0 +1,36 @@
+import 'server-only'
+import path from 'node:path'
+import { env } from '@/lib/env'
+import { paths } from '@/lib/paths'
+import { describeFiles, placeOf, type ReaderFile } from '@/lib/reader/browser-files'
+import type { ReaderFiles } from '@/lib/reader/browser-messages'
+
+const MODEL_FOLDER = path.join(process.cwd(), 'content', 'rubric', 'model')
+
+let described: ReturnType<typeof describeFiles> | null = null
+
+/** What the reader in the browser is made of here, or null where answers are read by the rules: both must judge alike. */
+export function describeReader(): ReturnType<typeof describeFiles> | null {
+  if (env.reader === 'rules') return null
+  described ??= describeFiles(MODEL_FOLDER)
+  return described
+}
+
+/** Where a browser finds the files, or null where there is no such reader. */
+export function listReaderFiles(): ReaderFiles | null {
+  const reader = describeReader()
+  if (reader === null) return null
+  const { version, bytes } = reader
+  return {
+    model: paths.readerFile(version, 'reader.onnx'),
+    manifest: paths.readerFile(version, 'reader.json'),
+    tokenizer: paths.readerFile(version, 'tokenizer.json'),
+    runtime: paths.readerFile(version, 'runtime.wasm'),
+    bytes,
+  }
+}
+
+/** Where a file lies on this server. */
+export function placeOfFile(file: ReaderFile): string {
+  return placeOf(file, MODEL_FOLDER)
+}

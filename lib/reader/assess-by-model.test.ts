@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type AskedQuestion, type Assessment, assess, KEY_POINT_IDS } from '../rubric'
+import { type Model, readByModel } from './model/read-by-model'
+import { loadNodeModel } from './node'
+
+const question: AskedQuestion = {
+  kind: 'competency',
+  text: 'Tell me about a time you had to deal with an angry customer.',
+  keyPoints: KEY_POINT_IDS,
+  modelAnswers: [],
+}
+const ANSWER = `Last December I was on the phones for a furniture shop in Leeds. A customer rang because her café table had a split leg. 😡
+It was my job to get her a table by the weekend. I let her tell me the whole story without interrupting. I told her how
+sorry I was. I offered her a refund or a new leg, and she chose the leg. I booked the fitter for Friday, and rang her
+on the Monday to ask whether it was fine now. My manager thanked her. I should have said thank you too, but I forgot.`
+
+let model: Model
+beforeAll(async () => {
+  model = await loadNodeModel('content/rubric/model')
+})
+const judge = async (answer: string, asked = question): Promise<Assessment> =>
+  assess(await readByModel(answer, asked, model), asked)
+
+async function quotes(answer: string): Promise<Record<string, string[]>> {
+  const assessment = await judge(answer)
+  if (!assessment.judged) return {}
+  const found = assessment.findings.filter(({ evidence }) => evidence.length > 0)
+  return Object.fromEntries(
+    found.map(({ id, evidence }) => [id, evidence.map(({ start, end }) => answer.slice(start, end))]),
+  )
+}
+
+describe('the model', () => {
+  it('finds what an answer shows, with the very words', async () => {
+    const found = await quotes(ANSWER)
+    expect(found.listened?.join()).toContain('the whole story without interrupting')
+    expect(found.apologised?.join()).toContain('sorry I was')
+    expect(found.agreed_solution?.join()).toContain('a refund or a new leg')
+    expect(found.confirmed?.join()).toContain('to ask whether it was fine now')
+  })
+
+  it('takes regret and another’s deed for near misses, not for finds', async () => {
+    const assessment = await judge(ANSWER)
+    const thanked = assessment.judged ? assessment.findings.find(({ id }) => id === 'thanked') : undefined
+    expect(thanked?.evidence).toEqual([])
+    expect(thanked?.nearMisses.map(({ reason }) => reason)).toContain('regret')
+  })
+
+  it('does not find what is denied', async () => {
+    const answer = ANSWER.replace(
+      'I told her how\nsorry I was',
+      'I did not apologise to her, it was not my fault',
+    )
+    expect(await quotes(answer)).not.toHaveProperty('apologised')
+  })
+
+  it('tells a story from a habit', async () => {
+    const formOf = async (answer: string) => {
+      const assessment = await judge(answer)
+      return assessment.judged ? assessment.form : null
+    }
+    expect(await formOf(ANSWER)).toBe('story')
+    expect(
+      await formOf(
+        'Whenever a customer is angry I usually let them talk, then I apologise and I always offer them a choice. Most of the time they calm down and I just get on with the next one.',
+      ),
+    ).toBe('pseudo_story')
+  })
+
+  it('shows nothing for a bare list of key words', async () => {
+    const list =
+      'Listening, empathy, apology, ownership, staying calm, escalation, thanking, follow-up, solution, questions.'
+    const assessment = await judge(list)
+    expect(assessment.judged && assessment.band !== 'not_yet').toBe(false)
+    expect(await quotes(list)).toEqual({})
+  })
+
+  it('gives spans in bounds, in order and on whole words, whatever the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(...ANSWER.split(/(?<=\.)\s/)),
+            fc.string({ unit: 'grapheme', maxLength: 12 }),
+          ),
+          {
+            maxLength: 10,
+          },
+        ),
+        async (parts) => {
+          const answer = parts.join(' ')
+          const assessment = await judge(answer)
+          if (!assessment.judged) return
+          const lists = [
+            ...assessment.findings.map(({ evidence }) => evidence),
+            ...assessment.findings.map(({ nearMisses }) => nearMisses.map(({ span }) => span)),
+            ...assessment.star.map(({ spans }) => spans),
+          ]
+          for (const spans of lists) {
+            let from = 0
+            for (const { start, end } of spans) {
+              expect(start).toBeGreaterThanOrEqual(from)
+              expect(end).toBeGreaterThan(start)
+              from = end
+            }
+            expect(from).toBeLessThanOrEqual(answer.length)
+          }
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  it('says the same of the same answer every time', async () => {
+    expect(await judge(ANSWER)).toEqual(await judge(ANSWER))
+  })
+
+  it('reads an answer longer than one pass to its end', async () => {
+    const long = `${'I put the boxes on the shelf and then the next ones. '.repeat(60)}${ANSWER}`
+    expect((await quotes(long)).confirmed?.join()).toContain('to ask whether it was fine now')
+  })
+})
