@@ -14,7 +14,13 @@ const config = {
   typedRoutes: true,
   // No page shows a picture that needs resizing, and the optimiser has been a way in.
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'better-sqlite3', 'pg', '@prisma/schema-engine-wasm', 'onnxruntime-node'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'better-sqlite3',
+    'pg',
+    '@prisma/schema-engine-wasm',
+    'onnxruntime-node',
+  ],
   experimental: { serverActions: { bodySizeLimit: '256kb' } },
   headers: async () => [{ source: '/:path*', headers }],
 }

@@ -8,7 +8,9 @@ from torch.nn import functional as F
 from answers import Example
 from labels import NEAR_SPANS, POINT_SPANS, STAR_SPANS
 
-PAD = 0
+PAD, MASK = 0, 103
+# While learning, this share of an answer's tokens is hidden, so that no single word is leant on.
+MASK_SHARE = 0.08
 # Few different lengths let the matrix kernels that were prepared for one batch serve the next.
 LENGTH_STEP = 16
 # A token that shows something is rare: missing it costs as much as three false finds.
@@ -28,14 +30,16 @@ def batches(examples: list[Example], size: int, order: random.Random) -> list[li
     return groups
 
 
-def inputs(examples: list[Example]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Token ids, segments and mask."""
+def inputs(examples: list[Example], hidden: float = 0) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Token ids, segments and mask; `hidden` is the share of the answers' tokens to hide."""
     longest = -(-max(len(e.ids) for e in examples) // LENGTH_STEP) * LENGTH_STEP
     ids, segments, mask = (torch.full((len(examples), longest), PAD) for _ in range(3))
     for row, e in enumerate(examples):
         ids[row, : len(e.ids)] = torch.tensor(e.ids)
         segments[row, e.question_tokens : len(e.ids)] = 1
         mask[row, : len(e.ids)] = 1
+    if hidden:
+        ids[(torch.rand(ids.shape) < hidden) & (answer_mask(examples, longest) > 0)] = MASK
     return ids, segments, mask
 
 

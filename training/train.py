@@ -13,7 +13,7 @@ import torch
 
 import answers
 import measure
-from batches import batches, inputs, loss
+from batches import MASK_SHARE, batches, inputs, loss
 from build import build, summary
 from model import Reader, safetensors, start_from
 from tokens import Tokeniser
@@ -79,7 +79,7 @@ class Trainer:
     def learn(self, examples: list) -> float:
         self.step += 1
         self.set_rates()
-        value = loss(self.reader(*inputs(examples), self.bf16), examples)
+        value = loss(self.reader(*inputs(examples, MASK_SHARE), self.bf16), examples)
         self.dense.zero_grad()
         self.words.zero_grad()
         value.backward()
