@@ -75,6 +75,7 @@ await runWithFaults(async () => {
   const { findFreePort } = await import('./test/free-port.mjs')
   const { auditPage, withAuditBrowser } = await import('./test/audit-page.mjs')
   const { countPageBytes } = await import('./test/page-bytes.mjs')
+  const { measureLive } = await import('./test/measure-live.mjs')
 
   const port = await findFreePort()
   const stop = await serveBuild(port)
@@ -94,6 +95,10 @@ await runWithFaults(async () => {
         `${path}: Lighthouse performance ${median(performances)} (median of ${AUDITS}); answers in ${times.median.toFixed(0)} ms (95 % within ${times.p95.toFixed(0)} ms); ${kb(bytes.total)} (HTML ${kb(bytes.document)}, JavaScript ${kb(bytes.script)}, CSS ${kb(bytes.stylesheet)})`,
       )
     }
+    const live = await measureLive(browser, `http://127.0.0.1:${port}/questions/angry-customer`)
+    console.log(
+      `Typing an answer: longest task ${live.longestWithout.toFixed(0)} ms; with points lighting up ${live.longestWith.toFixed(0)} ms (0: none over 50 ms), loaded in ${(live.loading / 1000).toFixed(1)} s`,
+    )
   } finally {
     await browser.close()
     await stop()

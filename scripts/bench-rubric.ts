@@ -8,6 +8,7 @@ import { openBank } from './rubric/bank'
 import { CONTENT_FOLDER } from './rubric/content-folder'
 import { findKeyWords } from './rubric/keyword-baseline'
 import { type LabelledAnswer, loadLabelledAnswers } from './rubric/labelled-answer'
+import { measureMemory } from './rubric/measure-memory'
 import { measureSpeed } from './rubric/measure-speed'
 import { openReader, openRules } from './rubric/open-readers'
 import { printPoints, printSpeed, printSummary } from './rubric/print-figures'
@@ -15,34 +16,37 @@ import { type Score, score } from './rubric/score'
 import { type MeasuredScores, writeFigures } from './rubric/write-figures'
 import { WRITERS, writersOf } from './rubric/writers'
 
+/** Answers by writers of their own: nothing was ever trained on them or tuned to them. */
 const Split = z.object({
-  develop: z.array(z.string()),
-  /** Answers that the rules were not written by; the model has learned from some of them. */
-  heldOut: z.array(z.string()),
-  /** Answers by writers of their own, two in three with traps: nothing was ever trained on them or tuned to them. */
-  test: z.array(z.string()),
+  test: z.object({
+    /** Written to be hard: unusual wordings, two in three with traps. */
+    hard: z.array(z.string()),
+    /** As people type them. */
+    plain: z.array(z.string()),
+  }),
 })
 const folder = join(CONTENT_FOLDER, 'rubric')
 const split = Split.parse(JSON.parse(readFileSync(join(folder, 'split.json'), 'utf8')))
-const test = loadLabelledAnswers(split.test.map((name) => join(folder, 'answers', `${name}.jsonl`)))
+const load = (names: readonly string[]) =>
+  loadLabelledAnswers(names.map((name) => join(folder, 'answers', `${name}.jsonl`)))
+const plain = load(split.test.plain)
+const hard = load(split.test.hard)
+const test = [...plain, ...hard]
 const findQuestion = openBank(CONTENT_FOLDER, 'en')
 
-const rssBefore = process.memoryUsage().rss
 const model = await openReader()
-// The first answer brings the reader's memory to what it stays at.
-const [first] = test
-if (first) await model(first.answer, { kind: first.kind, text: first.question })
-const memoryBytes = process.memoryUsage().rss - rssBefore
 const rules = await openRules()
 
 const byModel = await assessAll(model)
 const byRules = await assessAll(rules)
 const byWords = new Map(test.map((labelled) => [labelled.id, findKeyWords(labelled)]))
-const { reader, readerVersion } = await model(first?.answer ?? '', { kind: 'competency', text: '' })
+const { reader, readerVersion } = await model('', { kind: 'competency', text: '' })
 const scores: MeasuredScores = {
   reader,
   readerVersion,
   test: score(test, byModel),
+  plain: score(plain, byModel),
+  hard: score(hard, byModel),
   rules: score(test, byRules),
   keyWords: score(test, byWords),
   writers: WRITERS.map((writers) => ({
@@ -56,6 +60,8 @@ if (process.argv.includes('--json')) {
 } else {
   printSummary([
     [reader, scores.test],
+    [`  ${reader}, plain`, scores.plain],
+    [`  ${reader}, hard`, scores.hard],
     ['rules', scores.rules],
     ['key words', scores.keyWords],
     ...slices().map(([name, isIn]) => [`  ${reader}, ${name}`, scoreOf(isIn)] as const),
@@ -64,7 +70,7 @@ if (process.argv.includes('--json')) {
   printPoints(scores)
   const texts = test.map(({ answer }) => answer)
   const question = findQuestion('', 'competency')
-  printSpeed(reader, await measureSpeed(texts, question, model), memoryBytes)
+  printSpeed(reader, await measureSpeed(texts, question, model), measureMemory())
   printSpeed('rules', await measureSpeed(texts, question, rules), 0)
   if (process.argv.includes('--write')) writeFigures(scores)
 }

@@ -14,8 +14,6 @@ from tokens import CLS, SEP, Tokeniser
 LONGEST_QUESTION = 60
 # Positions that the starting weights have.
 LONGEST = 512
-# Never trained on, never tuned to.
-TEST_FILES = ["en-t1", "en-t2"]
 # Kept whole for validation: thresholds are chosen on it, and the end of a training watched.
 VALIDATION_FILES = ["en-d7"]
 # Of the other writers, about one in this many is kept for validation as well.
@@ -58,6 +56,12 @@ def read(folder: Path, files: list[str]) -> list[tuple[str, dict]]:
     ]
 
 
+def test_files(folder: Path) -> set[str]:
+    """The files that nothing is trained on or tuned to."""
+    split = json.loads((folder.parent / "split.json").read_text("utf-8"))
+    return {name for files in split["test"].values() for name in files}
+
+
 def names(folder: Path) -> list[str]:
     return sorted(file.stem for file in folder.glob("en-*.jsonl"))
 
@@ -70,9 +74,10 @@ def fingerprint(folder: Path) -> dict[str, str]:
 def parts(folder: Path) -> dict[str, list[dict]]:
     """The answers to train on, to validate with and to test with. No writer is in two of them."""
     found: dict[str, list[dict]] = {"train": [], "validate": [], "test": []}
+    test = test_files(folder)
     for name, answer in read(folder, names(folder)):
         kept = name in VALIDATION_FILES or zlib.crc32(writer_of(answer, name).encode()) % VALIDATION_SHARE == 0
-        found["test" if name in TEST_FILES else "validate" if kept else "train"].append(answer)
+        found["test" if name in test else "validate" if kept else "train"].append(answer)
     return found
 
 

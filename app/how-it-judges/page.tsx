@@ -4,7 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { figures } from '@/lib/content/figures'
 import { paths } from '@/lib/paths'
 import { BandTable } from './band-table'
-import { FigureTable } from './figure-table'
+import { FairnessTable } from './fairness-table'
+import { HowOftenRight } from './how-often-right'
 import { PointFamilies } from './point-families'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HowItJudgesPage() {
   const t = await getTranslations('method')
   const sections = [
-    { id: 'reads', body: [t('reads1'), t('reads2'), t('reads3')] },
+    { id: 'reads', body: [t('reads1'), t('reads2'), t('reads3'), t('reads4')] },
     { id: 'private', body: [t('private1')] },
   ] as const
   return (
@@ -53,7 +54,13 @@ export default async function HowItJudgesPage() {
         <h2 className="label" id="right">
           {t('rightTitle')}
         </h2>
-        <FigureTable figures={figures} />
+        <HowOftenRight figures={figures} />
+      </section>
+      <section aria-labelledby="fair" className="row">
+        <h2 className="label" id="fair">
+          {t('fairTitle')}
+        </h2>
+        <FairnessTable figures={figures} />
       </section>
       <p className="acts pt-8">
         <Link href={paths.questions}>{t('toQuestions')}</Link>

@@ -1,34 +1,63 @@
 import 'server-only'
 import { z } from 'zod'
 import file from '@/content/rubric/figures.json'
-import { KEY_POINT_IDS } from '../rubric'
+import { KEY_POINT_IDS, type KeyPointId, type ReaderName } from '../rubric'
 
 const Share = z.number().min(0).max(1)
 /** Null where the test set has no case of it. */
 const MaybeShare = Share.nullable()
+const Interval = z.tuple([Share, Share]).nullable()
 
 const ScoreSchema = z.object({
   answers: z.int().positive(),
   macroF1: Share,
+  microF1: Share,
+  microF1Interval: Interval,
   coreF1: Share,
-  falseOnTraps: Share,
-  evidence: Share,
+  falseOnTraps: MaybeShare,
+  evidence: MaybeShare,
   starF1: Share,
+  nearReason: MaybeShare,
+  formF1: MaybeShare,
+  refusedOfUnjudgeable: MaybeShare,
+  falselyNotJudged: MaybeShare,
   keyPoints: z.record(
     z.enum(KEY_POINT_IDS),
-    z.object({ met: z.int(), precision: MaybeShare, recall: MaybeShare, f1: MaybeShare }),
+    z.object({
+      met: z.int(),
+      precision: MaybeShare,
+      recall: MaybeShare,
+      f1: MaybeShare,
+      f1Interval: Interval,
+      kappa: MaybeShare,
+    }),
   ),
 })
 
 const FiguresSchema = z.object({
   rubricVersion: z.string(),
-  /** On answers by writers that the rubric was not tuned on. */
-  heldOut: ScoreSchema,
-  /** A list of key words on the same answers. */
+  reader: z.enum(['model', 'rules']),
+  readerVersion: z.string(),
+  /** On answers that nothing was trained on or tuned to, and the two sorts that they consist of. */
+  test: ScoreSchema,
+  plain: ScoreSchema,
+  hard: ScoreSchema,
+  /** The rules, and a list of key words, on the same answers. */
+  rules: ScoreSchema,
   keyWords: ScoreSchema,
+  writers: z.array(ScoreSchema.extend({ writers: z.enum(['second_language', 'terse', 'others']) })),
 })
 
 export type Figures = z.infer<typeof FiguresSchema>
 
 /** How often the rubric is right, as `npm run bench:rubric -- --write` measured it. Shares are 0..1. */
 export const figures: Figures = FiguresSchema.parse(file)
+
+/** Below this F1 a point carries a warning wherever it is shown. */
+export const SURE_F1_MIN = 0.8
+
+/** Whether a reader is right about a point less often than it should be. */
+export function isLessSure(keyPoint: KeyPointId, reader: ReaderName): boolean {
+  const score = reader === figures.reader ? figures.test : figures.rules
+  return (score.keyPoints[keyPoint].f1 ?? 0) < SURE_F1_MIN
+}

@@ -5,11 +5,18 @@ import { quietEnv } from './run.mjs'
 
 const ASK_EVERY_MS = 50
 
+/**
+ * Told how much to keep, glibc gives back what loading the reader took: 90 MB in place of 200. Other C libraries take no
+ * notice.
+ */
+export const memoryEnv = { MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '131072' }
+
 /** The environment in which the product runs: its address and its secret are known to nothing but the server. */
 export function serverEnv({ host, port, appUrl }, secret) {
   return {
     ...process.env,
     ...quietEnv,
+    ...memoryEnv,
     HOST: host,
     PORT: String(port),
     APP_URL: appUrl,

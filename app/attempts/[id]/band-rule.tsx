@@ -33,7 +33,10 @@ export async function BandRule({ view: { attempt, assessment, points } }: { view
           ))}
         </ul>
       )}
-      <p>{t('rubricVersion', { version: assessment.rubricVersion })}</p>
+      <p>
+        {t(`readBy.${assessment.reader}`, { version: assessment.readerVersion })}{' '}
+        {t('rubricVersion', { version: assessment.rubricVersion })}
+      </p>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { FoundPoint, NearPoint } from '@/lib/attempts/points'
 import type { Span } from '@/lib/rubric'
 import { pointAnchor, wordsAnchor } from '../evidence-marks'
+import { LessSure } from '../less-sure'
 import type { FeedbackView } from './feedback-view'
 import { MissingPoint } from './missing-point'
 import { PointClaim } from './point-claim'
@@ -66,6 +67,7 @@ function FoundList({ points, view }: { points: readonly FoundPoint[]; view: Feed
             <span className="no">{sign}</span>
             <div>
               <h4 className="font-semibold">{name}</h4>
+              <LessSure keyPoint={keyPoint} reader={view.assessment.reader} />
               {spans.map((span, index) => (
                 <Quote key={span.start} href={wordsAnchor(keyPoint, index)} span={span} view={view} />
               ))}
@@ -85,6 +87,7 @@ function NearItem({ point, view }: { point: NearPoint; view: FeedbackView }) {
       <span className="no">{sign}</span>
       <div>
         <h4 className="font-semibold">{name}</h4>
+        <LessSure keyPoint={keyPoint} reader={view.assessment.reader} />
         {nearMisses.map(({ span, reason }, index) => (
           <div key={span.start}>
             <Quote href={wordsAnchor(keyPoint, index)} span={span} view={view} />

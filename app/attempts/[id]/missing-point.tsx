@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Disclosure } from '@/app/_components/disclosure'
 import type { KeyPointId } from '@/lib/rubric'
 import { pointAnchor } from '../evidence-marks'
+import { LessSure } from '../less-sure'
 import type { FeedbackView } from './feedback-view'
 import { PointClaim } from './point-claim'
 
@@ -18,6 +19,7 @@ export async function MissingPoint({ keyPoint, view }: { keyPoint: KeyPointId; v
       </span>
       <div>
         <h4 className="font-semibold">{name}</h4>
+        <LessSure keyPoint={keyPoint} reader={view.assessment.reader} />
         <p className="why">
           {missing} {why}
         </p>

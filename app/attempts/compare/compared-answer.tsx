@@ -5,6 +5,7 @@ import { readPoints } from '@/lib/attempts/points'
 import { paths } from '@/lib/paths'
 import { BANDS } from '@/lib/rubric'
 import { pointAnchor } from '../evidence-marks'
+import { LessSure } from '../less-sure'
 import { toMarkLooks } from '../mark-looks'
 import { MarkedAnswer } from '../marked-answer'
 import { findPointWords } from '../point-words'
@@ -55,6 +56,7 @@ export async function ComparedAnswer({
           return (
             <li key={keyPoint} id={id} data-point={id} className={state === 'near' ? 'near' : hue}>
               <span className="font-semibold text-(--h,var(--ink-2)) tabular-nums">{sign}</span> {name}
+              <LessSure keyPoint={keyPoint} reader={assessment.reader} />
             </li>
           )
         })}

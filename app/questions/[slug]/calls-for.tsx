@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { listReaderFiles } from '@/lib/attempts/browser-reader'
 import { findCriteria } from '@/lib/content/criteria'
+import { isLessSure } from '@/lib/content/figures'
 import { findKeyPoint } from '@/lib/content/key-points'
 import type { Question } from '@/lib/content/types'
 import { Disclosure } from '../../_components/disclosure'
@@ -52,7 +53,7 @@ async function Criteria({ question }: { question: Question }) {
 
 /** The points, which can light up while somebody writes where the browser may read too. */
 async function Points({ question }: { question: Question }) {
-  const t = await getTranslations('practice')
+  const [t, judging] = await Promise.all([getTranslations('practice'), getTranslations('judging')])
   const files = listReaderFiles()
   const chosen = (await cookies()).get(LIVE_COOKIE)?.value
   const choice = chosen === 'on' || chosen === 'no' ? chosen : null
@@ -72,7 +73,8 @@ async function Points({ question }: { question: Question }) {
       <ul>
         {keyPoints.map((point) => {
           const { id, family, name, short } = findKeyPoint(point)
-          return <LiveLine key={id} id={id} name={name} more={short} hue={hueOf(family)} />
+          const warning = isLessSure(id, files ? 'model' : 'rules') ? judging('lessSure') : null
+          return <LiveLine key={id} id={id} name={name} more={short} hue={hueOf(family)} warning={warning} />
         })}
       </ul>
       {files && <LiveSwitch choice={choice} bytes={files.bytes} all={all} />}

@@ -3,11 +3,14 @@ export function PointLine({
   name,
   more,
   hue,
+  warning = null,
   seen = null,
 }: {
   name: string
   more: string
   hue: string
+  /** What to say of a point that is judged less reliably than others. */
+  warning?: string | null
   /** What a screen reader says of a point that was seen; null: it was not. */
   seen?: string | null
 }) {
@@ -22,6 +25,7 @@ export function PointLine({
       <div>
         <b className="font-semibold">{name}</b>
         {seen !== null && <span className="vh"> ({seen})</span>} <span className="quiet">{more}</span>
+        {warning !== null && <span className="meta block">{warning}</span>}
       </div>
     </li>
   )

@@ -1,0 +1,50 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { Figures } from '@/lib/content/figures'
+import { FigureTable } from './figure-table'
+
+/** What was measured, in words, before the table for whoever wants each figure. */
+export async function HowOftenRight({ figures }: { figures: Figures }) {
+  const [t, format] = await Promise.all([getTranslations('method'), getFormatter()])
+  const { test, plain, hard, rules, keyWords } = figures
+  const decimal = (share: number | null) =>
+    share === null ? '–' : format.number(share, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const percent = (share: number | null) =>
+    share === null ? '–' : format.number(share, { style: 'percent', maximumFractionDigits: 1 })
+  return (
+    <div className="grid gap-4">
+      <p className="measure">
+        {t('rightLead', { answers: test.answers, plain: plain.answers, hard: hard.answers })}
+      </p>
+      <p className="measure">
+        {t('rightFigures', {
+          macro: decimal(test.macroF1),
+          plain: decimal(plain.macroF1),
+          hard: decimal(hard.macroF1),
+          rules: decimal(rules.macroF1),
+          keyWords: decimal(keyWords.macroF1),
+        })}
+      </p>
+      <p className="measure">
+        {t('rightMore', {
+          traps: percent(test.falseOnTraps),
+          evidence: percent(test.evidence),
+          near: percent(test.nearReason),
+          star: decimal(test.starF1),
+          form: decimal(test.formF1),
+        })}
+      </p>
+      <p className="measure">
+        {t('rightRefused', {
+          refused: percent(test.refusedOfUnjudgeable),
+          inVain: percent(test.falselyNotJudged),
+        })}
+      </p>
+      <p className="measure">{t('rightMeaning')}</p>
+      <FigureTable figures={figures} />
+      <p className="meta">
+        {t('rubricVersion', { version: figures.rubricVersion })} {t(`reader.${figures.reader}`)}{' '}
+        {t('readerVersion', { version: figures.readerVersion })}
+      </p>
+    </div>
+  )
+}
