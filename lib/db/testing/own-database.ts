@@ -23,6 +23,8 @@ async function copyTemplate(template: string): Promise<string> {
 }
 
 process.env.DATABASE_URL = await copyTemplate(inject('templateUrl'))
+// What is stored is tested here, not how well it is read: the rules need no model in every worker.
+process.env.READER ??= 'rules'
 process.env.STARLINE_SECRET ??= randomBytes(32).toString('hex')
 
 afterAll(async () => {

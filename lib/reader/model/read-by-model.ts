@@ -65,11 +65,9 @@ export async function readByModel(answer: string, question: ReadQuestion, model:
       return scoreWords(parsed, tokens, column(index), seen(index, thresholds.point[id]))
     }),
     nearMisses: recordOf(KEY_POINT_IDS, (id) =>
-      nearMissesOf(
-        seen(KEY_POINT_IDS.length + KEY_POINT_IDS.indexOf(id), thresholds.near[id]),
-        tokens,
-        scores.reasons,
-      ),
+      seen(KEY_POINT_IDS.length + KEY_POINT_IDS.indexOf(id), thresholds.near[id])
+        .flatMap((run) => cutAtSentences(run, tokens, parsed))
+        .flatMap((run) => nearMissOf(run, tokens, scores.reasons)),
     ),
     star: starOfWords(
       parsed,
@@ -149,22 +147,34 @@ function scoreWords(
   return words
 }
 
-function nearMissesOf(
-  runs: readonly TokenRun[],
+/** The longest part of a run that lies within one sentence: a quote that runs on into the next says too much. */
+function cutAtSentences(run: TokenRun, tokens: readonly Token[], parsed: ParsedAnswer): TokenRun[] {
+  const parts: { first: number; end: number; sentence: number }[] = []
+  for (let at = run.first; at < run.end; at += 1) {
+    const token = tokens[at]
+    const word = token ? wordsIn(parsed, token).first : 0
+    const sentence = parsed.clauses[parsed.clauseOf[word] ?? -1]?.sentence ?? -1
+    const last = parts.at(-1)
+    if (last?.sentence === sentence) last.end = at + 1
+    else parts.push({ first: at, end: at + 1, sentence })
+  }
+  const [longest] = parts.sort((a, b) => b.end - b.first - (a.end - a.first))
+  return longest ? [{ first: longest.first, end: longest.end, score: run.score }] : []
+}
+
+function nearMissOf(
+  { first, end, score }: TokenRun,
   tokens: readonly Token[],
   reasons: readonly Float32Array[],
 ): NearMissToken[] {
-  return runs.flatMap(({ first, end, score }) => {
-    const start = tokens[first]
-    const last = tokens[end - 1]
-    const [reason] = [...NEAR_MISS_REASONS]
-      .map((name, index) => ({ name, score: sumOf(reasons.slice(first, end), index) }))
-      .sort((a, b) => b.score - a.score)
-    if (!start || !last || !reason) return []
-    return [
-      { span: { start: start.start, end: last.end }, reason: reason.name, score: Math.max(SCORE_MIN, score) },
-    ]
-  })
+  const start = tokens[first]
+  const last = tokens[end - 1]
+  const [reason] = [...NEAR_MISS_REASONS]
+    .map((name, index) => ({ name, score: sumOf(reasons.slice(first, end), index) }))
+    .sort((a, b) => b.score - a.score)
+  if (!start || !last || !reason) return []
+  const span = { start: start.start, end: last.end }
+  return [{ span, reason: reason.name, score: Math.max(SCORE_MIN, score) }]
 }
 
 function sumOf(rows: readonly Float32Array[], index: number): number {
