@@ -8,6 +8,7 @@ const openPages = [
   '/questions',
   practice,
   '/questions/strengths',
+  '/sets/angry-caller',
   '/how-it-judges',
   '/your-data',
   '/sign-in',

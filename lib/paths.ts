@@ -6,6 +6,7 @@ export const paths = {
   questions: '/questions' as Route,
   question: (slug: string) => `/questions/${slug}` as Route,
   tryAgain: (slug: string, attemptId: string) => `/questions/${slug}?from=${attemptId}` as Route,
+  questionSet: (slug: string) => `/sets/${slug}` as Route,
   attempts: '/attempts' as Route,
   attemptsBy: (params: URLSearchParams) => (params.size === 0 ? '/attempts' : `/attempts?${params}`) as Route,
   attempt: (id: string) => `/attempts/${id}` as Route,

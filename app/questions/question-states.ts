@@ -4,11 +4,16 @@ import type { CurrentUser } from '@/lib/accounts/data'
 import { listLatestAttempts } from '@/lib/attempts/data'
 import { listDrafts } from '@/lib/practice/data'
 
-/** What the bank says beside a question to somebody who has written to it, by slug; a draft goes before an attempt. */
-export async function listQuestionStates(
-  user: CurrentUser | null,
-): Promise<{ labels: Record<string, string>; answered: number }> {
-  if (user === null) return { labels: {}, answered: 0 }
+export interface QuestionStates {
+  /** What a list says beside a question, by slug; a draft goes before an attempt. */
+  readonly labels: Readonly<Record<string, string>>
+  /** The questions that somebody has answered. */
+  readonly attempted: ReadonlySet<string>
+}
+
+/** How somebody stands with the questions that they have written to. */
+export async function listQuestionStates(user: CurrentUser | null): Promise<QuestionStates> {
+  if (user === null) return { labels: {}, attempted: new Set() }
   const [t, bands, format, attempts, drafts] = await Promise.all([
     getTranslations('bank'),
     getTranslations('bands'),
@@ -24,5 +29,5 @@ export async function listQuestionStates(
     }),
     ...drafts.map(({ questionId }) => [questionId, t('draft')] as const),
   ])
-  return { labels, answered: attempts.length }
+  return { labels, attempted: new Set(attempts.map(({ questionId }) => questionId)) }
 }

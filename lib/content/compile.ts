@@ -23,6 +23,7 @@ const MODULES: readonly CompiledModule[] = [
     imports: CONTENT_TYPES,
     read: details,
   },
+  { name: 'question-sets', type: 'readonly QuestionSet[]', imports: CONTENT_TYPES, read: questionSets },
   { name: 'key-points', type: 'readonly KeyPoint[]', imports: CONTENT_TYPES, read: keyPoints },
   { name: 'topics', type: 'readonly Topic[]', imports: CONTENT_TYPES, read: topics },
   { name: 'criteria', type: 'readonly Criterion[]', imports: CONTENT_TYPES, read: criteria },
@@ -96,6 +97,14 @@ function details({ questions }: Content, locale: Locale) {
       return [entry.slug, { after, followUps: asking, strong, weak, sources }]
     }),
   )
+}
+
+function questionSets({ sets }: Content, locale: Locale) {
+  return sets.map(({ slug, set: { questions, [locale]: words } }) => ({
+    slug,
+    questions,
+    ...(typeof words === 'object' ? words : {}),
+  }))
 }
 
 function keyPoints(content: Content, locale: Locale) {

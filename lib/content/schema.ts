@@ -112,6 +112,15 @@ export const KeyPointWordsSchema = z.strictObject({
 })
 export type KeyPointWords = z.infer<typeof KeyPointWordsSchema>
 
+const SET_QUESTIONS_MIN = 4
+const SET_QUESTIONS_MAX = 12
+
+/** One entry a language beside the questions, which stand in the order in which to practise them. */
+export const QuestionSetSchema = z
+  .object({ questions: listOf(Text, SET_QUESTIONS_MIN, SET_QUESTIONS_MAX) })
+  .catchall(z.strictObject({ name: Text, lead: Text }))
+export type QuestionSetFile = z.infer<typeof QuestionSetSchema>
+
 /** One entry a language beside the id: `en: Complaints`. */
 export const TopicsSchema = z.array(z.object({ id: Id }).catchall(Text)).min(1)
 

@@ -35,6 +35,16 @@ export interface QuestionDetails {
 
 export interface Question extends QuestionSummary, QuestionDetails {}
 
+/** Questions to practise one after the other, ready made. */
+export interface QuestionSet {
+  readonly slug: string
+  readonly name: string
+  /** Whom it is for and what it trains, in a sentence. */
+  readonly lead: string
+  /** Slugs, in the order in which to practise them. */
+  readonly questions: readonly string[]
+}
+
 /** A probing question, and the key point (or criterion) that it asks after. */
 export interface FollowUp {
   readonly asksAfter: string

@@ -11,6 +11,7 @@ import { AskNext } from './ask-next'
 import { ChecklistForm } from './checklist-form'
 import { QuestionLine } from './first-sentence'
 import { ForLater } from './for-later'
+import { GoOn } from './go-on'
 
 /** The page of an answer to a general question: a checklist to tick, and no band. */
 export async function GeneralFeedback({
@@ -64,6 +65,7 @@ export async function GeneralFeedback({
           followUps={question?.followUps ?? []}
           stateOf={(id) => (attempt.checklist.includes(id) ? 'found' : 'missing')}
         />
+        <GoOn questionId={attempt.questionId} />
         <ForLater attempt={attempt} question={question} userId={userId} />
       </div>
     </>

@@ -4,6 +4,7 @@ import { BesideAnswer } from './beside-answer'
 import type { FeedbackView } from './feedback-view'
 import { FirstSentence } from './first-sentence'
 import { ForLater } from './for-later'
+import { GoOn } from './go-on'
 import { JudgedAnswer } from './judged-answer'
 import { StarSection } from './star-section'
 
@@ -22,6 +23,7 @@ export function JudgedFeedback({ view, userId }: { view: FeedbackView; userId: s
         <BesideAnswer view={view} />
         <StarSection star={assessment.star} kind={attempt.kind} />
         <AskNext followUps={question?.followUps ?? []} stateOf={stateOf} />
+        <GoOn questionId={attempt.questionId} />
         <ForLater attempt={attempt} question={question} userId={userId} />
       </div>
     </>

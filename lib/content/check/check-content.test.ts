@@ -187,3 +187,29 @@ test('a topic without words in a language is told', () => {
   expect(lines.join('\n')).toMatch(/topics\.yaml: \[1\]\.en: "complaints" has no words in "en"; add them/)
   expect(lines.join('\n')).toMatch(/topics\.yaml: \[1\]\.xx: is no language of ours; remove it/)
 })
+
+test('a set that names an unknown question or lacks its words is told', () => {
+  rmSync(broken, { recursive: true, force: true })
+  cpSync(sound, broken, { recursive: true })
+  mkdirSync(path.join(broken, 'sets'))
+  const set = (questions: string, words: string) =>
+    writeFileSync(path.join(broken, 'sets/a-set.yaml'), `questions: [${questions}]\n${words}`)
+  set('angry-customer, nowhere, call-centre-success, elsewhere', 'xx: {name: A, lead: B}\n')
+  const lines = checkContent(broken).faults.map(formatFault).join('\n')
+  expect(lines).toMatch(/sets\/a-set\.yaml: questions\[1\]: "nowhere" is not in questions\/; name the folder/)
+  expect(lines).toMatch(/sets\/a-set\.yaml: en: has no words in "en"; add name and lead/)
+  expect(lines).toMatch(/sets\/a-set\.yaml: xx: is no language of ours/)
+  set('angry-customer', 'en: {name: A, lead: B}\n')
+  expect(checkContent(broken).faults.map(formatFault).join('\n')).toMatch(
+    /sets\/a-set\.yaml: questions: has too little in it; give it at least 4/,
+  )
+})
+
+test('two questions that ask the same thing are told', () => {
+  const lines = faultsAfter(`${GENERAL}/en.yaml`, (text) =>
+    text.replace(/^question:.*/m, 'question: Describe a time when you dealt with one very angry customer.'),
+  )
+  expect(lines.join('\n')).toMatch(
+    /call-centre-success\/en\.yaml: question: asks what questions\/angry-customer asks; ask something else/,
+  )
+})

@@ -1,9 +1,11 @@
+import { alikeQuestions } from './alike-questions'
 import { type Content, loadContent } from './content'
 import type { Fault } from './fault'
 import { localeFaults } from './locale-faults'
 import { questionFaults } from './question-faults'
 import { ContentFiles } from './read-files'
 import { repeatedSentences } from './repeated-sentences'
+import { setFaults } from './set-faults'
 
 /** Reads a content folder and checks it whole; content that has faults must not be compiled. */
 export function checkContent(folder: string): { content: Content; faults: readonly Fault[] } {
@@ -11,10 +13,12 @@ export function checkContent(folder: string): { content: Content; faults: readon
   const content = loadContent(files)
   const faults = [
     ...content.questions.flatMap((question) => questionFaults(content, question)),
+    ...content.sets.flatMap((set) => setFaults(content, set)),
     ...repeatedSentences(content),
+    ...alikeQuestions(content),
     ...localeFaults(files, content),
   ]
-  for (const checked of ['questions', 'key-points', 'messages', 'rubric/words', 'rubric/star'])
+  for (const checked of ['questions', 'sets', 'key-points', 'messages', 'rubric/words', 'rubric/star'])
     files.checkUnknown(checked)
   return { content, faults: [...files.faults, ...faults] }
 }

@@ -8,6 +8,8 @@ import {
   KeyPointWordsSchema,
   type QuestionFile,
   QuestionSchema,
+  type QuestionSetFile,
+  QuestionSetSchema,
   type QuestionWords,
   QuestionWordsSchema,
   SourcesSchema,
@@ -31,10 +33,16 @@ export interface KeyPointContent {
   readonly words: ByLocale<KeyPointWords>
 }
 
+export interface QuestionSetContent {
+  readonly slug: string
+  readonly set: QuestionSetFile
+}
+
 /** Everything that could be read. What could not be is missing here, and a fault says why. */
 export interface Content {
   readonly questions: readonly QuestionContent[]
   readonly keyPoints: readonly KeyPointContent[]
+  readonly sets: readonly QuestionSetContent[]
   readonly topics: (typeof TopicsSchema)['_output']
   readonly criteria: (typeof CriteriaSchema)['_output']
   readonly sources: (typeof SourcesSchema)['_output']
@@ -47,6 +55,10 @@ export function loadContent(files: ContentFiles): Content {
   return {
     questions: files.listFolders('questions').flatMap((slug) => loadQuestion(files, slug)),
     keyPoints: KEY_POINT_IDS.flatMap((id) => loadKeyPoint(files, id)),
+    sets: files.listFiles('sets', '.yaml').flatMap((slug) => {
+      const set = files.readYaml(`sets/${slug}.yaml`, QuestionSetSchema)
+      return set ? [{ slug, set }] : []
+    }),
     topics: files.readYaml('topics.yaml', TopicsSchema) ?? [],
     criteria: files.readYaml('criteria.yaml', CriteriaSchema) ?? [],
     sources: files.readYaml('sources.yaml', SourcesSchema) ?? {},

@@ -19,6 +19,14 @@ export class ContentFiles {
       .sort()
   }
 
+  /** The names, without their ending, of the files directly under `under` that have it, sorted. */
+  listFiles(under: string, ending: string): string[] {
+    return this.#list(under)
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+      .map(({ name }) => name.slice(0, -ending.length))
+      .sort()
+  }
+
   /** A YAML file that fits the schema, or undefined with a fault for each reason why not. */
   readYaml<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined {
     const text = this.readText(file)
