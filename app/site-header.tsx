@@ -10,6 +10,7 @@ export function SiteHeader({ user }: { user: { email: string | null } | null }) 
     ...(user ? [{ href: paths.home, label: t('today') }] : []),
     { href: paths.questions, label: t('questions') },
     ...(user ? [{ href: paths.attempts, label: t('attempts') }] : []),
+    { href: paths.learn, label: t('learn') },
     { href: paths.howItJudges, label: t('howItJudges') },
   ]
   return (

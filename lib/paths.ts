@@ -7,6 +7,8 @@ export const paths = {
   question: (slug: string) => `/questions/${slug}` as Route,
   tryAgain: (slug: string, attemptId: string) => `/questions/${slug}?from=${attemptId}` as Route,
   questionSet: (slug: string) => `/sets/${slug}` as Route,
+  learn: '/learn' as Route,
+  lesson: (slug: string) => `/learn/${slug}` as Route,
   attempts: '/attempts' as Route,
   attemptsBy: (params: URLSearchParams) => (params.size === 0 ? '/attempts' : `/attempts?${params}`) as Route,
   attempt: (id: string) => `/attempts/${id}` as Route,

@@ -17,5 +17,5 @@ if (faults.length > 0) {
   process.exit(1)
 }
 console.log(
-  `The content is sound: ${content.questions.length} questions, ${content.sets.length} sets, ${content.keyPoints.length} key points.`,
+  `The content is sound: ${content.questions.length} questions, ${content.lessons.length} lessons, ${content.sets.length} sets, ${content.keyPoints.length} key points.`,
 )

@@ -23,6 +23,7 @@ const MODULES: readonly CompiledModule[] = [
     imports: CONTENT_TYPES,
     read: details,
   },
+  { name: 'lessons', type: 'readonly Lesson[]', imports: CONTENT_TYPES, read: lessons },
   { name: 'question-sets', type: 'readonly QuestionSet[]', imports: CONTENT_TYPES, read: questionSets },
   { name: 'key-points', type: 'readonly KeyPoint[]', imports: CONTENT_TYPES, read: keyPoints },
   { name: 'topics', type: 'readonly Topic[]', imports: CONTENT_TYPES, read: topics },
@@ -97,6 +98,22 @@ function details({ questions }: Content, locale: Locale) {
       return [entry.slug, { after, followUps: asking, strong, weak, sources }]
     }),
   )
+}
+
+function lessons(content: Content, locale: Locale) {
+  return content.lessons
+    .map(({ slug, lesson, words }) => {
+      const { exercise, ...forPeople } = inLocale(words, locale, slug)
+      const { exercise: proof, order, ...rest } = lesson
+      return {
+        slug,
+        order,
+        ...rest,
+        ...forPeople,
+        exercise: { keyPoint: proof?.keyPoint ?? null, ...exercise },
+      }
+    })
+    .sort((a, b) => a.order - b.order)
 }
 
 function questionSets({ sets }: Content, locale: Locale) {

@@ -112,6 +112,34 @@ export const KeyPointWordsSchema = z.strictObject({
 })
 export type KeyPointWords = z.infer<typeof KeyPointWordsSchema>
 
+export const LESSON_GROUPS = ['interview', 'key_points', 'work'] as const
+
+export const LessonSchema = z.strictObject({
+  group: z.enum(LESSON_GROUPS),
+  order: z.int().positive(),
+  /** What it trains; none for a lesson about the interview itself. */
+  keyPoints: z.array(KeyPointIdSchema).max(3).refine(isWithoutRepeats, 'names something twice'),
+  /** What it teaches, with the paragraph (from 1) that does. */
+  sources: z.array(z.strictObject({ tag: Tag, paragraph: z.int().positive() })).min(1),
+  /** The key point that shows that the exercise is done; without one somebody checks themselves. */
+  exercise: z.strictObject({ keyPoint: KeyPointIdSchema.optional() }).nullish(),
+  questions: listOf(Text, 3, 3),
+})
+export type LessonFile = z.infer<typeof LessonSchema>
+
+export const LessonWordsSchema = z.strictObject({
+  title: Text,
+  lead: Text,
+  paragraphs: z.array(Text).min(3).max(8),
+  waysToSay: listOf(Text, 3, 6),
+  goesWrong: z
+    .array(z.strictObject({ before: Text, why: Text, after: Text }))
+    .min(2)
+    .max(3),
+  exercise: z.strictObject({ task: Text, example: Text }),
+})
+export type LessonWords = z.infer<typeof LessonWordsSchema>
+
 const SET_QUESTIONS_MIN = 4
 const SET_QUESTIONS_MAX = 12
 

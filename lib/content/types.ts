@@ -1,5 +1,5 @@
 import type { KeyPointId, NearMissReason, QuestionKind } from '../rubric/types'
-import type { CHANNELS, DIFFICULTIES, FAMILIES, SECTORS } from './schema'
+import type { CHANNELS, DIFFICULTIES, FAMILIES, LESSON_GROUPS, SECTORS } from './schema'
 
 export type Difficulty = (typeof DIFFICULTIES)[number]
 export type Channel = (typeof CHANNELS)[number]
@@ -34,6 +34,26 @@ export interface QuestionDetails {
 }
 
 export interface Question extends QuestionSummary, QuestionDetails {}
+
+export type LessonGroup = (typeof LESSON_GROUPS)[number]
+
+/** A technique, taught in three to five minutes, in one language. */
+export interface Lesson {
+  readonly slug: string
+  readonly group: LessonGroup
+  /** The key points that it trains. */
+  readonly keyPoints: readonly KeyPointId[]
+  readonly title: string
+  readonly lead: string
+  readonly paragraphs: readonly string[]
+  readonly waysToSay: readonly string[]
+  readonly goesWrong: readonly { readonly before: string; readonly why: string; readonly after: string }[]
+  /** `keyPoint` shows that it is done; null: somebody checks themselves against the example. */
+  readonly exercise: { readonly keyPoint: KeyPointId | null; readonly task: string; readonly example: string }
+  /** Slugs of three questions that train it. */
+  readonly questions: readonly string[]
+  readonly sources: readonly { readonly tag: string; readonly paragraph: number }[]
+}
 
 /** Questions to practise one after the other, ready made. */
 export interface QuestionSet {

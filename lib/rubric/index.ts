@@ -7,7 +7,7 @@ import { findKeyPoints } from './key-points/find-key-points'
 import { findPraise } from './praise/find-praise'
 import { RUBRIC_VERSION } from './rubric-version'
 import { measureStar } from './star/measure-star'
-import type { AskedQuestion, Assessment, Reading } from './types'
+import type { AskedQuestion, Assessment, Finding, KeyPointId, Reading } from './types'
 
 export { ANSWER_WORDS_MAX } from './advice/say-less'
 export { ANSWER_WORDS_MIN } from './advice/say-more'
@@ -16,6 +16,12 @@ export { BAND_RULES, type BandDemand, type BandRule, demandsOfBands } from './ba
 export { RUBRIC_VERSION } from './rubric-version'
 export { ADVISED_SHARES } from './star/advised-shares'
 export * from './types'
+
+/** One key point in a few words that need not be an answer: an exercise is too short to be judged. */
+export function lookFor(keyPoint: KeyPointId, reading: Reading, question: AskedQuestion): Finding | null {
+  const findings = findKeyPoints(reading, parseAnswer(reading.answer), question)
+  return findings.find(({ id }) => id === keyPoint) ?? null
+}
 
 /**
  * Judges an answer from what a reader saw in it. Pure: the same reading and question always give the same

@@ -1,5 +1,8 @@
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Disclosure } from '@/app/_components/disclosure'
+import { findLessonOn } from '@/lib/content/lessons'
+import { paths } from '@/lib/paths'
 import type { KeyPointId } from '@/lib/rubric'
 import { pointAnchor } from '../evidence-marks'
 import { LessSure } from '../less-sure'
@@ -8,7 +11,8 @@ import { PointClaim } from './point-claim'
 
 /** A point that the answer does not show: why it matters, how to say it, and the candidate's word against it. */
 export async function MissingPoint({ keyPoint, view }: { keyPoint: KeyPointId; view: FeedbackView }) {
-  const t = await getTranslations('judging')
+  const [t, learn] = await Promise.all([getTranslations('judging'), getTranslations('learn')])
+  const lesson = findLessonOn(keyPoint)
   const { name, missing, why, how, example } = view.wordsOf(keyPoint)
   const [biggest] = view.assessment.advice
   const isBiggest = biggest !== undefined && 'keyPoint' in biggest && biggest.keyPoint === keyPoint
@@ -26,6 +30,11 @@ export async function MissingPoint({ keyPoint, view }: { keyPoint: KeyPointId; v
         <Disclosure summary={t('howToSay')} open={isBiggest}>
           <p className="why">{how}</p>
           <p className="pt-1 pb-2 font-serif text-[0.92rem]">{example}</p>
+          {lesson && (
+            <p className="pb-2 text-s-1">
+              <Link href={paths.lesson(lesson.slug)}>{learn('lesson', { title: lesson.title })}</Link>
+            </p>
+          )}
         </Disclosure>
         <PointClaim keyPoint={keyPoint} view={view} />
       </div>

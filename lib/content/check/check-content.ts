@@ -1,6 +1,7 @@
 import { alikeQuestions } from './alike-questions'
 import { type Content, loadContent } from './content'
 import type { Fault } from './fault'
+import { lessonFaults } from './lesson-faults'
 import { localeFaults } from './locale-faults'
 import { questionFaults } from './question-faults'
 import { ContentFiles } from './read-files'
@@ -13,12 +14,21 @@ export function checkContent(folder: string): { content: Content; faults: readon
   const content = loadContent(files)
   const faults = [
     ...content.questions.flatMap((question) => questionFaults(content, question)),
+    ...content.lessons.flatMap((lesson) => lessonFaults(content, lesson)),
     ...content.sets.flatMap((set) => setFaults(content, set)),
     ...repeatedSentences(content),
     ...alikeQuestions(content),
     ...localeFaults(files, content),
   ]
-  for (const checked of ['questions', 'sets', 'key-points', 'messages', 'rubric/words', 'rubric/star'])
+  for (const checked of [
+    'questions',
+    'lessons',
+    'sets',
+    'key-points',
+    'messages',
+    'rubric/words',
+    'rubric/star',
+  ])
     files.checkUnknown(checked)
   return { content, faults: [...files.faults, ...faults] }
 }

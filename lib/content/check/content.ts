@@ -6,6 +6,10 @@ import {
   KeyPointSchema,
   type KeyPointWords,
   KeyPointWordsSchema,
+  type LessonFile,
+  LessonSchema,
+  type LessonWords,
+  LessonWordsSchema,
   type QuestionFile,
   QuestionSchema,
   type QuestionSetFile,
@@ -33,6 +37,12 @@ export interface KeyPointContent {
   readonly words: ByLocale<KeyPointWords>
 }
 
+export interface LessonContent {
+  readonly slug: string
+  readonly lesson: LessonFile
+  readonly words: ByLocale<LessonWords>
+}
+
 export interface QuestionSetContent {
   readonly slug: string
   readonly set: QuestionSetFile
@@ -42,6 +52,7 @@ export interface QuestionSetContent {
 export interface Content {
   readonly questions: readonly QuestionContent[]
   readonly keyPoints: readonly KeyPointContent[]
+  readonly lessons: readonly LessonContent[]
   readonly sets: readonly QuestionSetContent[]
   readonly topics: (typeof TopicsSchema)['_output']
   readonly criteria: (typeof CriteriaSchema)['_output']
@@ -55,6 +66,7 @@ export function loadContent(files: ContentFiles): Content {
   return {
     questions: files.listFolders('questions').flatMap((slug) => loadQuestion(files, slug)),
     keyPoints: KEY_POINT_IDS.flatMap((id) => loadKeyPoint(files, id)),
+    lessons: files.listFolders('lessons').flatMap((slug) => loadLesson(files, slug)),
     sets: files.listFiles('sets', '.yaml').flatMap((slug) => {
       const set = files.readYaml(`sets/${slug}.yaml`, QuestionSetSchema)
       return set ? [{ slug, set }] : []
@@ -73,6 +85,12 @@ function loadQuestion(files: ContentFiles, slug: string): QuestionContent[] {
     files.readYaml(`questions/${slug}/${locale}.yaml`, QuestionWordsSchema),
   )
   return question ? [{ slug, question, words }] : []
+}
+
+function loadLesson(files: ContentFiles, slug: string): LessonContent[] {
+  const lesson = files.readYaml(`lessons/${slug}/lesson.yaml`, LessonSchema)
+  const words = inEveryLocale((locale) => files.readYaml(`lessons/${slug}/${locale}.yaml`, LessonWordsSchema))
+  return lesson ? [{ slug, lesson, words }] : []
 }
 
 function loadKeyPoint(files: ContentFiles, id: KeyPointId): KeyPointContent[] {
