@@ -24,8 +24,10 @@ const COPIED_SHARE = 0.5
 const COPIED_RUN_WORDS = 6
 /** Whether an answer is copied only the bank can tell. */
 const READ_REASONS = NOT_JUDGED_REASONS.filter((reason) => reason !== 'copied')
-/** From this score on, of all reasons together, a reader is believed that an answer cannot be judged. */
-const READ_SCORE_MIN = 0.7
+/** From this score on, of all reasons together, a reader is believed that an answer cannot be judged … */
+const READ_SCORE_MIN = 0.5
+/** … and from here on where the answer shows a key point all the same. */
+const READ_SCORE_MIN_WITH_FINDS = 0.9
 
 /**
  * Why an answer is not judged at all, or null. A bad, rude, evasive or oddly worded answer to the point is judged:
@@ -47,7 +49,7 @@ export function whyNotJudged(
     return english < ENGLISH_SHARE_MIN && words.length > 3 ? 'gibberish' : 'too_thin'
   if (isGibberish(answer, english)) return 'gibberish'
   if (isCopied(answer, question)) return 'copied'
-  const read = readReason(reading)
+  const read = readReason(reading, findings)
   if (read) return read
   if (!isOffPoint(answer)) return null
   if (english < ENGLISH_SHARE_NONE) return 'other_language'
@@ -56,10 +58,11 @@ export function whyNotJudged(
 }
 
 /** What the reader makes of the answer as a whole, where it is sure. */
-function readReason({ notJudged }: Reading): NotJudgedReason | null {
+function readReason({ notJudged }: Reading, findings: readonly Finding[]): NotJudgedReason | null {
   if (!notJudged) return null
   const sum = READ_REASONS.reduce((total, reason) => total + notJudged[reason], 0)
-  if (sum < READ_SCORE_MIN) return null
+  const showsSomething = findings.some(({ evidence }) => evidence.length > 0)
+  if (sum < (showsSomething ? READ_SCORE_MIN_WITH_FINDS : READ_SCORE_MIN)) return null
   return READ_REASONS.reduce((best, one) => (notJudged[one] > notJudged[best] ? one : best))
 }
 
