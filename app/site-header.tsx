@@ -11,7 +11,8 @@ export function SiteHeader({ user }: { user: { email: string | null } | null }) 
     { href: paths.questions, label: t('questions') },
     ...(user ? [{ href: paths.attempts, label: t('attempts') }] : []),
     { href: paths.learn, label: t('learn') },
-    { href: paths.howItJudges, label: t('howItJudges') },
+    // Not on a phone, where five do not fit in a line: the foot of the page has it too.
+    { href: paths.howItJudges, label: t('howItJudges'), className: user ? 'hidden md:block' : '' },
   ]
   return (
     <header className="no-print border-rule border-b">
@@ -30,8 +31,8 @@ export function SiteHeader({ user }: { user: { email: string | null } | null }) 
         </Link>
         <nav aria-label={t('mainNav')} className="order-3 w-full md:order-none md:w-auto">
           <ul className="flex flex-wrap gap-x-5 md:gap-x-6">
-            {places.map(({ href, label }) => (
-              <li key={href}>
+            {places.map(({ href, label, className = '' }) => (
+              <li key={href} className={className}>
                 <NavLink
                   href={href}
                   className="-mb-px flex min-h-11 items-center border-transparent border-b-2 text-ink-2 no-underline hover:border-edge hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink md:min-h-[63px]"

@@ -41,7 +41,7 @@ export function Exercise({
           name="words"
           key={checked?.words}
           defaultValue={checked?.words}
-          rows={4}
+          className="min-h-32"
           aria-describedby={fault ? 'fault task' : 'task'}
           aria-invalid={fault ? true : undefined}
         />
