@@ -12,7 +12,9 @@ test.describe('a lesson', () => {
     await page.getByRole('main').getByRole('link').first().click()
     await expect(page.getByRole('heading', { name: 'One minute, now' })).toBeVisible()
     await checkAccessibility(page)
-    await expect(page.getByRole('region', { name: 'Questions that train it' }).getByRole('listitem')).toHaveCount(3)
+    await expect(
+      page.getByRole('region', { name: 'Questions that train it' }).getByRole('listitem'),
+    ).toHaveCount(3)
     const next = page.getByRole('link', { name: /^Next lesson/ })
     const title = (await next.textContent())?.replace('Next lesson: ', '') ?? ''
     await next.click()
@@ -62,7 +64,15 @@ test('a missing point leads to its lesson', async ({ page }) => {
       'I worked at a hotel desk in Split. A guest was shouting because his room was taken. I rang the hotel next door and booked him in. He left content.',
     )
   await page.getByRole('button', { name: 'Get feedback' }).click()
-  await page.getByRole('listitem').filter({ hasText: 'Said the problem back' }).getByText('How to say it').click()
-  await page.getByRole('link', { name: /^Learn it:/ }).filter({ visible: true }).first().click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Said the problem back' })
+    .getByText('How to say it')
+    .click()
+  await page
+    .getByRole('link', { name: /^Learn it:/ })
+    .filter({ visible: true })
+    .first()
+    .click()
   await expect(page).toHaveURL(/\/learn\//)
 })

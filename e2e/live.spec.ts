@@ -16,6 +16,8 @@ const story =
 const start = (page: Page) => page.getByRole('button', { name: 'Light them up' })
 const refuse = (page: Page) => page.getByRole('button', { name: 'No, thanks' })
 const shown = (page: Page, text: string | RegExp) => page.getByText(text).filter({ visible: true })
+/** Loading the reader takes a busy machine a while. */
+const LOADING_MS = 100_000
 const seenListened = (page: Page) =>
   page.getByRole('listitem').filter({ hasText: 'Listened (seen)' }).filter({ visible: true })
 
@@ -45,7 +47,7 @@ test('points light up while somebody writes, once they asked for it, and not bef
 
   await expect(shown(page, /That loads \d+ MB once/)).toBeVisible()
   await start(page).click()
-  await expect(seenListened(page)).toBeVisible()
+  await expect(seenListened(page)).toBeVisible({ timeout: LOADING_MS })
   expect(asked).toHaveLength(READER_FILES.length)
   await checkAccessibility(page)
 
@@ -56,6 +58,7 @@ test('points light up while somebody writes, once they asked for it, and not bef
 })
 
 test('a no is remembered, and can be taken back', async ({ page }) => {
+  test.slow()
   const asked = watchReaderFiles(page)
   await page.goto(PRACTICE)
   await refuse(page).click()
@@ -65,9 +68,9 @@ test('a no is remembered, and can be taken back', async ({ page }) => {
   await expect(refuse(page)).toBeHidden()
   expect(asked).toEqual([])
   await page.getByRole('button', { name: 'Light up points while you write' }).click()
-  await expect(shown(page, 'Write on: points light up in a pause.')).toBeVisible()
+  await expect(shown(page, 'Write on: points light up in a pause.')).toBeVisible({ timeout: LOADING_MS })
   await page.reload()
-  await expect(shown(page, 'Write on: points light up in a pause.')).toBeVisible()
+  await expect(shown(page, 'Write on: points light up in a pause.')).toBeVisible({ timeout: LOADING_MS })
 })
 
 test.describe('when the files cannot be had', () => {

@@ -14,7 +14,7 @@ test('a set is found in the bank, leads from question to question, and remembers
   await expect(page.getByText('7 questions', { exact: true })).toBeVisible()
   await checkAccessibility(page)
 
-  const first = await page.getByRole('listitem').getByRole('link').first().textContent()
+  const first = await page.getByRole('main').getByRole('listitem').getByRole('link').first().textContent()
   await page.getByRole('link', { name: 'Begin', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: first ?? '' })).toBeVisible()
   const freely = page.getByRole('radio', { name: 'Freely' })

@@ -15,10 +15,16 @@ const USAGE = `Usage:
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { jsonl: { type: 'string' }, kind: { type: 'string' }, question: { type: 'string' } },
+    options: {
+      jsonl: { type: 'string' },
+      kind: { type: 'string' },
+      question: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   })
   const [file] = positionals
-  if (values.jsonl !== undefined) await printLines(values.jsonl)
+  if (values.help) console.log(USAGE)
+  else if (values.jsonl !== undefined) await printLines(values.jsonl)
   else if (file !== undefined) await printReport(file, values.kind, values.question ?? '')
   else throw new Error(USAGE)
 } catch (cause) {

@@ -46,6 +46,7 @@ export async function FairnessTable({ figures }: { figures: Figures }) {
           ))}
         </tbody>
       </table>
+      <p className="meta">{t('fairLeftOut')}</p>
       <p className="measure">
         {behind.length === 0
           ? t('fairEven')

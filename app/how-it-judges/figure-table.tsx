@@ -13,9 +13,9 @@ export async function FigureTable({ figures }: { figures: Figures }) {
   return (
     // Wider than a phone: it scrolls by itself, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable.
-    <section className="overflow-x-auto" aria-label={t('rightTitle')} tabIndex={0}>
+    <section className="overflow-x-auto" aria-label={t('figures')} tabIndex={0}>
       <table className="w-full max-w-[46rem] border-collapse text-[0.92rem] tabular-nums">
-        <caption className="vh">{t('rightTitle')}</caption>
+        <caption className="vh">{t('figures')}</caption>
         <thead>
           <tr className="border-edge border-b text-ink-2 text-s-1">
             <th scope="col" className="py-2 pr-4 text-left font-semibold">

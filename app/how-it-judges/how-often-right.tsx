@@ -41,6 +41,7 @@ export async function HowOftenRight({ figures }: { figures: Figures }) {
       </p>
       <p className="measure">{t('rightMeaning')}</p>
       <FigureTable figures={figures} />
+      <p className="meta">{t('kappaMeans')}</p>
       <p className="meta">
         {t('rubricVersion', { version: figures.rubricVersion })} {t(`reader.${figures.reader}`)}{' '}
         {t('readerVersion', { version: figures.readerVersion })}

@@ -6,6 +6,7 @@ import { env } from '@/lib/env'
 import { openBestReader, type ReadAnswer } from '@/lib/reader/best-reader'
 import { loadNodeModel } from '@/lib/reader/node'
 import { type Assessment, assess } from '@/lib/rubric'
+import { findPublishedAnswers } from './published-answers'
 
 /** A question of the bank, as far as an attempt at it needs. */
 export type AttemptedQuestion = Pick<Question, 'slug' | 'kind' | 'question' | 'keyPoints'> & {
@@ -32,6 +33,6 @@ export function openReader(): Promise<ReadAnswer> {
 export async function assessAnswer(answer: string, question: AttemptedQuestion): Promise<Assessment> {
   const { kind, question: text, keyPoints, strong, weak } = question
   const read = await openReader()
-  const modelAnswers = [strong.answer, weak.answer]
+  const modelAnswers = [...new Set([strong.answer, weak.answer, ...findPublishedAnswers(answer)])]
   return assess(await read(answer, { kind, text }), { kind, text, keyPoints, modelAnswers })
 }

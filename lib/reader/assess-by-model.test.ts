@@ -76,6 +76,19 @@ describe('the model', () => {
     expect(await quotes(list)).toEqual({})
   })
 
+  it.each([
+    'I listened. I paraphrased. I stayed calm. I took ownership. I escalated. I confirmed. I apologised. I empathised.',
+  ])('shows nothing for key words dressed up as sentences: %s', async (list) => {
+    expect(await quotes(list)).toEqual({})
+  })
+
+  it('takes a plan for a plan, not for a habit', async () => {
+    const assessment = await judge(
+      'If a customer was angry with me I would let them speak and I would not interrupt. I would say sorry, and then I would offer them a refund or a new one.',
+    )
+    expect(assessment.judged && assessment.form).toBe('would_do')
+  })
+
   it('gives spans in bounds, in order and on whole words, whatever the text', async () => {
     await fc.assert(
       fc.asyncProperty(

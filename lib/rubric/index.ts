@@ -52,7 +52,7 @@ export function assess(reading: Reading, question: AskedQuestion): Assessment {
     form,
     findings,
     star,
-    praise: findPraise(findings),
+    praise: findPraise(findings, reading.answer),
     advice: giveAdvice({ question, findings, star, words, form }),
   }
 }

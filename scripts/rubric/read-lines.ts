@@ -8,7 +8,8 @@ export interface Line {
 
 /** All lines that are not blank; `-` reads standard input. Throws an `Error` that names file and line. */
 export function readLines(file: string): Line[] {
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8')
+  // Some editors begin a file with a byte order mark.
+  const text = readText(file).replace(/^\uFEFF/, '')
   return text.split(/\r?\n/).flatMap((line, index) => {
     if (line.trim() === '') return []
     try {
@@ -18,6 +19,14 @@ export function readLines(file: string): Line[] {
       throw new Error(`${nameOf(file)}, line ${index + 1}: not JSON (${why})`, { cause })
     }
   })
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8')
+  } catch (cause) {
+    throw new Error(`${nameOf(file)} cannot be read: is the name right?`, { cause })
+  }
 }
 
 /** How messages call a file. */

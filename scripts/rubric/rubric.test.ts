@@ -64,6 +64,13 @@ describe('the command line', () => {
     })
   })
 
+  it('reads a file that begins with a byte order mark, and says how it is used', () => {
+    const file = join(folder, 'marked.jsonl')
+    writeFileSync(file, `\uFEFF${line({ id: 'a', answer: ANSWER })}`)
+    expect(run(['--jsonl', file]).status).toBe(0)
+    expect(run(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage') })
+  })
+
   it('reads standard input', () => {
     const { status, stdout } = run(['--jsonl', '-'], line({ id: 'a', answer: ANSWER }))
     expect([status, JSON.parse(stdout).id]).toEqual([0, 'a'])

@@ -1,5 +1,5 @@
 import { composeAnswer, isBlankText } from '@/lib/practice/writing'
-import { type BrowserReader, openBrowserReader } from '@/lib/reader/browser'
+import type { BrowserReader } from '@/lib/reader/browser'
 import type { ReaderFiles } from '@/lib/reader/browser-messages'
 import type { AskedQuestion, KeyPointId } from '@/lib/rubric/types'
 import { ANSWER_FORM_ID, readFields } from '../editor/form-fields'
@@ -45,6 +45,8 @@ export class LiveReading {
     if (this.#state.phase === 'loading' || this.#state.phase === 'on') return
     this.#become({ phase: 'loading', loadedMegabytes: 0 })
     try {
+      // Even the code that loads it comes only now: most people never ask.
+      const { openBrowserReader } = await import('@/lib/reader/browser')
       const reader = await openBrowserReader(this.#files, (loadedBytes) => {
         // Told by the megabyte: the page has better to do than to draw each packet.
         const megabytes = Math.floor(loadedBytes / 1e6)

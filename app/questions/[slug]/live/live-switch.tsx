@@ -59,7 +59,9 @@ export function LiveSwitch({
     <div className="pt-2 text-s-1">
       {state.phase === 'loading' && (
         <label className="quiet block">
-          {t('loading', { loaded: state.loadedMegabytes, megabytes })}
+          {state.loadedMegabytes < megabytes - 1
+            ? t('loading', { loaded: state.loadedMegabytes, megabytes })
+            : t('starting')}
           <progress className="block w-full" value={state.loadedMegabytes} max={megabytes} />
         </label>
       )}
