@@ -47,11 +47,11 @@ export function parseManifest(json: string): ModelManifest {
 }
 
 /** Checked in one go: thirty thousand schemas of one number would cost a second and 20 MB. */
-const Vocabulary = z.custom<Record<string, number>>(
+const Pieces = z.custom<Record<string, number>>(
   (given) => typeof given === 'object' && given !== null && Object.values(given).every(Number.isInteger),
   'expected a whole number a piece',
 )
-const Tokeniser = z.object({ model: z.object({ vocab: Vocabulary }) })
+const Tokeniser = z.object({ model: z.object({ vocab: Pieces }) })
 
 /** The vocabulary out of `tokenizer.json`. */
 export function parseVocabulary(json: string): Vocabulary {
