@@ -107,6 +107,7 @@ test('files are given by their version alone', async ({ request }) => {
 })
 
 test('the browser judges as the server does, on fifty answers', async ({ page }) => {
+  test.slow()
   const answers = ['en-d1', 'en-e13'].flatMap((file) =>
     readFileSync(`content/rubric/answers/${file}.jsonl`, 'utf8').trim().split('\n').slice(0, 25),
   )
@@ -124,6 +125,8 @@ test('the browser judges as the server does, on fifty answers', async ({ page })
   const worker = page.waitForEvent('worker')
   await start(page).click()
   const address = (await worker).url()
+  // Then the files are in the browser's cache.
+  await expect(shown(page, 'Write on: points light up in a pause.')).toBeVisible({ timeout: LOADING_MS })
   const inBrowser = await page.evaluate(assessInWorker, { address, files: filesOf(), asked })
   expect(inBrowser).toEqual(onServer)
 })

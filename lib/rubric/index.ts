@@ -1,6 +1,7 @@
 import { whyNotJudged } from './abstain/why-not-judged'
 import { giveAdvice } from './advice/give-advice'
-import { countWords, parseAnswer } from './answer/parse-answer'
+import { countWords } from './answer/count-words'
+import { parseAnswer } from './answer/parse-answer'
 import { findBand } from './band/band-rule'
 import { findForm } from './form/find-form'
 import { findKeyPoints } from './key-points/find-key-points'
@@ -11,7 +12,7 @@ import type { AskedQuestion, Assessment, Finding, KeyPointId, Reading } from './
 
 export { ANSWER_WORDS_MAX } from './advice/say-less'
 export { ANSWER_WORDS_MIN } from './advice/say-more'
-export { countWords } from './answer/parse-answer'
+export { countWords } from './answer/count-words'
 export { BAND_RULES, type BandDemand, type BandRule, demandsOfBands } from './band/band-rule'
 export { RUBRIC_VERSION } from './rubric-version'
 export { ADVISED_SHARES } from './star/advised-shares'

@@ -58,8 +58,3 @@ function firstWordWhere(words: readonly Word[], holds: (word: Word) => boolean):
   }
   return low
 }
-
-/** How many words somebody would count: a contraction is one. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,:]*/gu)?.length ?? 0
-}

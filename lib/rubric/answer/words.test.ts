@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countWords } from './parse-answer'
+import { countWords } from './count-words'
 import { stem } from './stem'
 import { findWords } from './words'
 

@@ -1,5 +1,6 @@
 import type { WordRun } from '../answer/clauses'
-import { countWords, type ParsedAnswer } from '../answer/parse-answer'
+import { countWords } from '../answer/count-words'
+import type { ParsedAnswer } from '../answer/parse-answer'
 import type { Span } from '../types'
 
 const WORD_PART = /[\p{L}\p{M}\p{N}'’]/u

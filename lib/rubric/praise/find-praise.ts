@@ -1,4 +1,4 @@
-import { countWords } from '../answer/parse-answer'
+import { countWords } from '../answer/count-words'
 import type { Finding, KeyPointId, Praise } from '../types'
 
 /** What is praised first: the points that candidates show least often, so that praise tells them something. */

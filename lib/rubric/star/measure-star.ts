@@ -1,5 +1,5 @@
+import { countWords } from '../answer/count-words'
 import type { ParsedAnswer } from '../answer/parse-answer'
-import { countWords } from '../answer/parse-answer'
 import { findRuns } from '../key-points/find-runs'
 import { spanOf } from '../key-points/quote-words'
 import { type Reading, type Span, STAR_PARTS, type StarPart, type StarShare } from '../types'

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { speakingTimeSeconds } from '@/lib/practice/speaking-time'
 import { type AdvisedShares, compareWithUsual } from '@/lib/practice/usual-words'
 import { composeAnswer, type Writing } from '@/lib/practice/writing'
-import type { StarPart } from '@/lib/rubric'
-import { countWords } from '@/lib/rubric'
+import { countWords } from '@/lib/rubric/answer/count-words'
+import type { StarPart } from '@/lib/rubric/types'
 
 /** Fewer words are no use counting. */
 const WORTH_COUNTING_WORDS = 5
