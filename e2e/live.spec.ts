@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { paths } from '../lib/paths'
-import { describeFiles, READER_FILES } from '../lib/reader/browser-files'
+import { addressFiles, describeFiles, READER_FILES } from '../lib/reader/browser-files'
 import type { FromWorker, ReaderFiles, ToWorker } from '../lib/reader/browser-messages'
+import { parseManifest } from '../lib/reader/model/manifest'
 import { readByModel } from '../lib/reader/model/read-by-model'
 import { loadNodeModel } from '../lib/reader/node'
 import { type AskedQuestion, type Assessment, assess, KEY_POINT_IDS } from '../lib/rubric'
@@ -87,6 +88,15 @@ test.describe('when the files cannot be had', () => {
   })
 })
 
+test('the feedback says which reader read, and in which version', async ({ page }) => {
+  await page.goto(PRACTICE)
+  await write(page, story)
+  await page.getByRole('button', { name: 'Get feedback' }).click()
+  await page.getByText(/^Why /).click()
+  const { version } = parseManifest(readFileSync(`${MODEL_FOLDER}/reader.json`, 'utf8'))
+  await expect(page.getByText(`Read by the trained reader, version ${version}.`)).toBeVisible()
+})
+
 test('a question that is ticked by hand offers no lights', async ({ page }) => {
   await page.goto('/questions/why-this-job')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -127,20 +137,10 @@ test('the browser judges as the server does, on fifty answers', async ({ page })
   const address = (await worker).url()
   // Then the files are in the browser's cache.
   await expect(shown(page, 'Write on: points light up in a pause.')).toBeVisible({ timeout: LOADING_MS })
-  const inBrowser = await page.evaluate(assessInWorker, { address, files: filesOf(), asked })
+  const files = addressFiles(describeFiles(MODEL_FOLDER), paths.readerFile)
+  const inBrowser = await page.evaluate(assessInWorker, { address, files, asked })
   expect(inBrowser).toEqual(onServer)
 })
-
-function filesOf(): ReaderFiles {
-  const { version, bytes } = describeFiles(MODEL_FOLDER)
-  return {
-    model: paths.readerFile(version, 'reader.onnx'),
-    manifest: paths.readerFile(version, 'reader.json'),
-    tokenizer: paths.readerFile(version, 'tokenizer.json'),
-    runtime: paths.readerFile(version, 'runtime.wasm'),
-    bytes,
-  }
-}
 
 /** Runs in the page: asks the page's own worker script for each answer in turn. */
 function assessInWorker({

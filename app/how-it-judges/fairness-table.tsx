@@ -1,14 +1,14 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { Figures } from '@/lib/content/figures'
+import { getFigureFormat } from './figure-format'
+import { FigureHead } from './figure-head'
 
 /** A gap up to this much between writers is told as none. */
 const GAP_MAX = 0.05
 
 /** Whether it is as often right about people who write in a second language, or briefly, as about everybody else. */
 export async function FairnessTable({ figures }: { figures: Figures }) {
-  const [t, format] = await Promise.all([getTranslations('method'), getFormatter()])
-  const decimal = (share: number) =>
-    format.number(share, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const [t, { decimal, interval }] = await Promise.all([getTranslations('method'), getFigureFormat()])
   const others = figures.writers.find(({ writers }) => writers === 'others')
   const behind = figures.writers.filter(
     ({ microF1 }) => others !== undefined && others.microF1 - microF1 > GAP_MAX,
@@ -18,18 +18,7 @@ export async function FairnessTable({ figures }: { figures: Figures }) {
       <p className="measure">{t('fairLead')}</p>
       <table className="w-full max-w-[34rem] border-collapse text-[0.92rem] tabular-nums">
         <caption className="vh">{t('fairTitle')}</caption>
-        <thead>
-          <tr className="border-edge border-b text-ink-2 text-s-1">
-            <th scope="col" className="py-2 pr-4 text-left font-semibold">
-              {t('fairWriters')}
-            </th>
-            {[t('fairAnswers'), t('f1'), t('interval95')].map((head) => (
-              <th key={head} scope="col" className="py-2 pl-3 text-right font-semibold">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <FigureHead row={t('fairWriters')} figures={[t('fairAnswers'), t('f1'), t('interval95')]} />
         <tbody>
           {figures.writers.map(({ writers, answers, microF1, microF1Interval }) => (
             <tr key={writers} className="border-rule border-b">
@@ -38,10 +27,7 @@ export async function FairnessTable({ figures }: { figures: Figures }) {
               </th>
               <td className="py-2 pl-3 text-right">{answers}</td>
               <td className="py-2 pl-3 text-right">{decimal(microF1)}</td>
-              <td className="whitespace-nowrap py-2 pl-3 text-right">
-                {microF1Interval &&
-                  t('interval', { from: decimal(microF1Interval[0]), to: decimal(microF1Interval[1]) })}
-              </td>
+              <td className="whitespace-nowrap py-2 pl-3 text-right">{interval(microF1Interval)}</td>
             </tr>
           ))}
         </tbody>

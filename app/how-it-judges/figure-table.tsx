@@ -1,33 +1,22 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
-import type { Figures } from '@/lib/content/figures'
-import { SURE_F1_MIN } from '@/lib/content/figures'
+import { getTranslations } from 'next-intl/server'
+import { type Figures, SURE_F1_MIN } from '@/lib/content/figures'
 import { listKeyPoints } from '@/lib/content/key-points'
+import { getFigureFormat } from './figure-format'
+import { FigureHead } from './figure-head'
 
 /** How often it is right, point by point, on answers that nothing was trained on or tuned to. */
 export async function FigureTable({ figures }: { figures: Figures }) {
-  const [t, format] = await Promise.all([getTranslations('method'), getFormatter()])
-  const decimal = (share: number | null) =>
-    share === null ? '–' : format.number(share, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  const interval = (ends: readonly [number, number] | null) =>
-    ends === null ? '' : t('interval', { from: decimal(ends[0]), to: decimal(ends[1]) })
+  const [t, { decimal, interval }] = await Promise.all([getTranslations('method'), getFigureFormat()])
   return (
     // Wider than a phone: it scrolls by itself, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable.
     <section className="overflow-x-auto" aria-label={t('figures')} tabIndex={0}>
       <table className="w-full max-w-[46rem] border-collapse text-[0.92rem] tabular-nums">
         <caption className="vh">{t('figures')}</caption>
-        <thead>
-          <tr className="border-edge border-b text-ink-2 text-s-1">
-            <th scope="col" className="py-2 pr-4 text-left font-semibold">
-              {t('point')}
-            </th>
-            {[t('met'), t('precision'), t('recall'), t('f1'), t('interval95'), t('kappa')].map((head) => (
-              <th key={head} scope="col" className="py-2 pl-3 text-right font-semibold">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <FigureHead
+          row={t('point')}
+          figures={[t('met'), t('precision'), t('recall'), t('f1'), t('interval95'), t('kappa')]}
+        />
         <tbody>
           {listKeyPoints().map(({ id, name }) => {
             const { met, precision, recall, f1, f1Interval, kappa } = figures.test.keyPoints[id]

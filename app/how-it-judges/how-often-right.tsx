@@ -1,15 +1,12 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { Figures } from '@/lib/content/figures'
+import { getFigureFormat } from './figure-format'
 import { FigureTable } from './figure-table'
 
 /** What was measured, in words, before the table for whoever wants each figure. */
 export async function HowOftenRight({ figures }: { figures: Figures }) {
-  const [t, format] = await Promise.all([getTranslations('method'), getFormatter()])
+  const [t, { decimal, percent }] = await Promise.all([getTranslations('method'), getFigureFormat()])
   const { test, plain, hard, rules, keyWords } = figures
-  const decimal = (share: number | null) =>
-    share === null ? '–' : format.number(share, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  const percent = (share: number | null) =>
-    share === null ? '–' : format.number(share, { style: 'percent', maximumFractionDigits: 1 })
   return (
     <div className="grid gap-4">
       <p className="measure">

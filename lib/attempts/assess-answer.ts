@@ -1,11 +1,11 @@
 import 'server-only'
-import path from 'node:path'
 import { phrases } from '@/lib/content/phrases'
 import type { Question } from '@/lib/content/types'
 import { env } from '@/lib/env'
 import { openBestReader, type ReadAnswer } from '@/lib/reader/best-reader'
 import { loadNodeModel } from '@/lib/reader/node'
 import { type Assessment, assess } from '@/lib/rubric'
+import { MODEL_FOLDER } from './model-folder'
 import { findPublishedAnswers } from './published-answers'
 
 /** A question of the bank, as far as an attempt at it needs. */
@@ -19,10 +19,9 @@ const kept: typeof globalThis & { starlineReader?: Promise<ReadAnswer> } = globa
 
 /** The reader of this process, loaded at the first call (a second or two, about 200 MB where it is the model). */
 export function openReader(): Promise<ReadAnswer> {
-  const folder = path.join(process.cwd(), 'content', 'rubric', 'model')
   kept.starlineReader ??= openBestReader({
     phrases,
-    loadModel: env.reader === 'rules' ? null : () => loadNodeModel(folder),
+    loadModel: env.reader === 'rules' ? null : () => loadNodeModel(MODEL_FOLDER),
     // biome-ignore lint/suspicious/noConsole: whoever keeps the server must hear that answers are read less well.
     tell: (fault) => console.error('The model could not read; the rules read in its place.', fault),
   })

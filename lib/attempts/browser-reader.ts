@@ -1,11 +1,9 @@
 import 'server-only'
-import path from 'node:path'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
-import { describeFiles, placeOf, type ReaderFile } from '@/lib/reader/browser-files'
+import { addressFiles, describeFiles, placeOf, type ReaderFile } from '@/lib/reader/browser-files'
 import type { ReaderFiles } from '@/lib/reader/browser-messages'
-
-const MODEL_FOLDER = path.join(process.cwd(), 'content', 'rubric', 'model')
+import { MODEL_FOLDER } from './model-folder'
 
 let described: ReturnType<typeof describeFiles> | null = null
 
@@ -19,15 +17,7 @@ export function describeReader(): ReturnType<typeof describeFiles> | null {
 /** Where a browser finds the files, or null where there is no such reader. */
 export function listReaderFiles(): ReaderFiles | null {
   const reader = describeReader()
-  if (reader === null) return null
-  const { version, bytes } = reader
-  return {
-    model: paths.readerFile(version, 'reader.onnx'),
-    manifest: paths.readerFile(version, 'reader.json'),
-    tokenizer: paths.readerFile(version, 'tokenizer.json'),
-    runtime: paths.readerFile(version, 'runtime.wasm'),
-    bytes,
-  }
+  return reader && addressFiles(reader, paths.readerFile)
 }
 
 /** Where a file lies on this server. */

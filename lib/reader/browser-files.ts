@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import type { ReaderFiles } from './browser-messages'
 import { parseManifest } from './model/manifest'
 
 /** What the reader in the browser is made of, by the name that it is fetched under. */
@@ -23,6 +24,20 @@ export function describeFiles(modelFolder: string): { version: string; bytes: nu
   return {
     version: `${version}-${runtime.version}`,
     bytes: READER_FILES.reduce((sum, file) => sum + statSync(placeOf(file, modelFolder)).size, 0),
+  }
+}
+
+/** The files as a browser asks for them. `addressOf` gives the address of one in a version. */
+export function addressFiles(
+  { version, bytes }: { readonly version: string; readonly bytes: number },
+  addressOf: (version: string, file: ReaderFile) => string,
+): ReaderFiles {
+  return {
+    model: addressOf(version, 'reader.onnx'),
+    manifest: addressOf(version, 'reader.json'),
+    tokenizer: addressOf(version, 'tokenizer.json'),
+    runtime: addressOf(version, 'runtime.wasm'),
+    bytes,
   }
 }
 

@@ -3,7 +3,7 @@ import { assess } from '../rubric'
 import type { FromWorker, ReaderFiles, ToWorker } from './browser-messages'
 import { parseManifest, parseVocabulary } from './model/manifest'
 import { type Model, readByModel } from './model/read-by-model'
-import { toOutputs } from './model/to-outputs'
+import { runPass } from './model/run-pass'
 
 /** Reads and judges beside the page: its thread has better things to do. The same code as on the server, down to the model. */
 let model: Promise<Model> | null = null
@@ -50,14 +50,7 @@ async function openModel(files: ReaderFiles): Promise<Model> {
   return {
     manifest: parseManifest(new TextDecoder().decode(manifest)),
     vocabulary: parseVocabulary(new TextDecoder().decode(tokenizer)),
-    run: async ({ ids, segments }) => {
-      const shape = [1, ids.length]
-      const outputs = await session.run({
-        ids: new Tensor('int32', ids, shape),
-        segments: new Tensor('int32', segments, shape),
-      })
-      return toOutputs((name) => outputs[name]?.data)
-    },
+    run: (window) => runPass({ session, Tensor }, window),
   }
 }
 

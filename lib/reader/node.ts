@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { InferenceSession } from 'onnxruntime-node'
 import { parseManifest, parseVocabulary } from './model/manifest'
 import type { Model } from './model/read-by-model'
-import { toOutputs } from './model/to-outputs'
+import { runPass } from './model/run-pass'
 
 /**
  * The model in Node. `folder` is `content/rubric/model`. One core works on one answer: two people who send at once do not
@@ -27,13 +27,6 @@ export async function loadNodeModel(folder: string): Promise<Model> {
   return {
     manifest,
     vocabulary,
-    run: async ({ ids, segments }) => {
-      const shape = [1, ids.length]
-      const outputs = await session.run({
-        ids: new Tensor('int32', ids, shape),
-        segments: new Tensor('int32', segments, shape),
-      })
-      return toOutputs((name) => outputs[name]?.data)
-    },
+    run: (window) => runPass({ session, Tensor }, window),
   }
 }

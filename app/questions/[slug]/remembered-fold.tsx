@@ -1,8 +1,7 @@
 'use client'
 
 import { type ReactNode, type SyntheticEvent, useRef } from 'react'
-
-const YEAR_S = 365 * 24 * 60 * 60
+import { rememberInBrowser } from '@/app/remember-in-browser'
 
 /** A fold that this browser remembers, in a cookie, so that the server draws it as it was left and nothing jumps. */
 export function RememberedFold({
@@ -24,8 +23,7 @@ export function RememberedFold({
     // Browsers also send the event for a fold that was open from the start.
     if (isOpen === known.current) return
     known.current = isOpen
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in some browsers in use.
-    document.cookie = `${cookie}=${isOpen ? 'open' : 'folded'}; path=/; max-age=${YEAR_S}; samesite=lax`
+    rememberInBrowser(cookie, isOpen ? 'open' : 'folded')
   }
   return (
     <details className={`disclosure ${className}`} open={open} onToggle={remember}>

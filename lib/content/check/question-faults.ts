@@ -3,17 +3,15 @@ import type { QuestionWords } from '../schema'
 import { answerFaults } from './answer-faults'
 import type { Content, QuestionContent } from './content'
 import type { Fault } from './fault'
+import { slugFaults } from './slug-faults'
 
 /** What is wrong with one question, beyond what its schema tells. */
 export function questionFaults(content: Content, { slug, question, words }: QuestionContent): Fault[] {
   const file = `questions/${slug}/question.yaml`
   const called: readonly string[] = question.kind === 'general' ? question.criteria : question.keyPoints
   const calledField = question.kind === 'general' ? 'criteria' : 'keyPoints'
-  const slugMend = 'rename the folder in lower case with hyphens'
   return [
-    ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
-      ? []
-      : [{ file, field: '', problem: `the slug "${slug}" is not kebab-case`, mend: slugMend }]),
+    ...slugFaults(file, slug, 'folder'),
     ...unknownIds(
       file,
       'topic',

@@ -2,10 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { rememberInBrowser } from '@/app/remember-in-browser'
 import { LIVE_COOKIE, type LiveChoice } from './live-choice'
 import { useLiveReading } from './live-context'
-
-const YEAR_S = 365 * 24 * 60 * 60
 
 /** Asks once whether points may light up while somebody writes, says what that loads, and remembers the answer. */
 export function LiveSwitch({
@@ -23,8 +22,7 @@ export function LiveSwitch({
   const megabytes = Math.ceil(bytes / 1e6)
   const choose = (next: LiveChoice) => {
     setChoice(next)
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in some browsers in use.
-    document.cookie = `${LIVE_COOKIE}=${next}; path=/; max-age=${YEAR_S}; samesite=lax`
+    rememberInBrowser(LIVE_COOKIE, next)
     if (next === 'on') live?.start()
     else live?.stop()
   }
