@@ -28,6 +28,17 @@ const EnvSchema = z.object({
       `must have ${SECRET_CHARS_MIN} characters or more; leave it out and npm start makes one`,
     )
     .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+/, 'must be smtp://USER:PASSWORD@HOST:PORT or smtps://…')
+    .optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^\d$/, 'must be how many reverse proxies of yours stand before the server, 0 to 9')
+    .transform(Number)
+    .default(0),
   READER: z.enum(['model', 'rules'], 'must be model (used where it runs) or rules').default('model'),
 })
 
@@ -38,6 +49,13 @@ export interface Env {
   /** The product's own address, without a slash at the end. */
   readonly appUrl: string
   readonly secret: string | undefined
+  /** Where mail is handed over; undefined: it is printed to the log. */
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  /** Whoever proves this address is an administrator. */
+  readonly adminEmail: string | undefined
+  /** How many reverse proxies of the keeper's own add to X-Forwarded-For; 0: the header is not believed. */
+  readonly trustedProxies: number
   /** `rules` where the memory that the model takes is not to be had. */
   readonly reader: 'model' | 'rules'
 }
@@ -54,13 +72,18 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'))
   }
-  const { DATABASE_URL, HOST, PORT, APP_URL, STARLINE_SECRET, READER } = parsed.data
+  const { DATABASE_URL, HOST, PORT, APP_URL, STARLINE_SECRET, READER, SMTP_URL, ADMIN_EMAIL } = parsed.data
+  const appUrl = (APP_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
   return {
     databaseUrl: DATABASE_URL,
     host: HOST,
     port: PORT,
-    appUrl: (APP_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    appUrl,
     secret: STARLINE_SECRET,
+    smtpUrl: SMTP_URL,
+    mailFrom: parsed.data.MAIL_FROM ?? `Starline <starline@${new URL(appUrl).hostname}>`,
+    adminEmail: ADMIN_EMAIL?.normalize('NFKC').trim().toLowerCase(),
+    trustedProxies: parsed.data.TRUSTED_PROXIES,
     reader: READER,
   }
 }

@@ -1,0 +1,11 @@
+/** What stands in the audit log. Permanent, like every id. */
+export const AUDIT_ACTIONS = [
+  'account_deleted',
+  'administrator_made',
+  'coach_invited',
+  'coach_joined',
+  'invitation_withdrawn',
+  'role_changed',
+  'second_factor_removed',
+] as const
+export type AuditAction = (typeof AUDIT_ACTIONS)[number]
