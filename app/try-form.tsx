@@ -35,9 +35,9 @@ export function TryForm({
       </label>
       {problem && (
         <p id="fault" className="px-5 text-alert">
-          {problem.code === 'other_user'
-            ? t('problem.other_user')
-            : t(`fault.${problem.code}`, { chars: problem.chars })}
+          {'chars' in problem
+            ? t(`fault.${problem.code}`, { chars: problem.chars })
+            : t(`problem.${problem.code}`)}
         </p>
       )}
       <textarea

@@ -16,6 +16,7 @@ import {
   SaveDraftSchema,
 } from '@/lib/practice/schema'
 import { composeAnswer } from '@/lib/practice/writing'
+import { takeTurn } from '@/lib/throttle/mutations'
 import type { AnswerReply, AnswerState } from './answer-reply'
 import type { DiscardReply, SaveReply } from './editor/keeper-contract'
 
@@ -66,6 +67,8 @@ async function recordAnswer({ pageUserId, writing, ...base }: AnswerForm): Promi
   if (fault !== null) return { ok: false, problem: fault }
   if (await isSomebodyElse(pageUserId)) return { ok: false, problem: { code: 'other_user' } }
   const { id: userId } = await ensureUser()
+  const turn = await takeTurn('submit', userId, new Date())
+  if (!turn.ok) return { ok: false, problem: { code: 'too_many' } }
   const answer = composeAnswer(writing)
   const { id } = await recordAttempt({ userId, question, draftId: base.draftId, answer })
   await drafts.closeDraft({ ...base, userId, answer })

@@ -1,8 +1,8 @@
 import type { AnswerFault } from '@/lib/practice/answer-fault'
 import type { Writing } from '@/lib/practice/writing'
 
-/** Why an answer was not taken: its length, or that somebody else is signed in by now. */
-export type AnswerProblem = AnswerFault | { readonly code: 'other_user' }
+/** Why an answer was not taken: its length, that somebody else is signed in by now, or more answers than a person writes. */
+export type AnswerProblem = AnswerFault | { readonly code: 'other_user' | 'too_many' }
 
 /** `at` is the server's clock, in milliseconds. */
 export type AnswerReply =
