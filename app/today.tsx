@@ -3,9 +3,10 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import type { CurrentUser } from '@/lib/accounts/data'
 import type { AttemptEntry } from '@/lib/attempts/data'
 import { findKeyPoint } from '@/lib/content/key-points'
-import { findQuestion, listQuestions } from '@/lib/content/questions'
+import { listQuestions } from '@/lib/content/questions'
 import { DIFFICULTIES } from '@/lib/content/schema'
 import type { QuestionSummary } from '@/lib/content/types'
+import { nameQuestions } from '@/lib/own-questions/data'
 import { paths } from '@/lib/paths'
 import type { Draft } from '@/lib/practice/draft'
 import { chooseNextPractice } from '@/lib/practice/next-practice'
@@ -34,7 +35,7 @@ export async function Today({
     <div className="beside">
       <div>
         <NextPractice attempts={judged} />
-        {drafts.length > 0 && <Waiting drafts={drafts} />}
+        {drafts.length > 0 && <Waiting drafts={drafts} userId={user.id} />}
         {user.isGuest && (
           <p className="measure quiet pt-12 text-s-1">
             {t('keptHere')} <Link href={paths.signUp}>{t('signUp')}</Link>
@@ -94,10 +95,14 @@ function asSentence(clause: string): string {
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
 }
 
-async function Waiting({ drafts }: { drafts: readonly WaitingDraft[] }) {
-  const [t, format] = await Promise.all([getTranslations('home'), getFormatter()])
+async function Waiting({ drafts, userId }: { drafts: readonly WaitingDraft[]; userId: string }) {
+  const [t, format, nameOf] = await Promise.all([
+    getTranslations('home'),
+    getFormatter(),
+    nameQuestions({ userId }),
+  ])
   const lines = drafts.flatMap((draft) => {
-    const question = findQuestion(draft.questionId)
+    const question = nameOf(draft.questionId)
     return question ? [{ draft, question }] : []
   })
   return (
@@ -108,8 +113,8 @@ async function Waiting({ drafts }: { drafts: readonly WaitingDraft[] }) {
       <ul className="lines">
         {lines.map(({ draft, question }) => (
           <li key={draft.id}>
-            <Link className="t" href={paths.question(question.slug)}>
-              {question.question}
+            <Link className="t" href={paths.question(draft.questionId)}>
+              {question}
             </Link>
             <span className="state">
               {t('draftWords', { count: countWords(composeAnswer(draft.writing)) })}

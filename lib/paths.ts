@@ -5,6 +5,7 @@ export const paths = {
   home: '/' as Route,
   questions: '/questions' as Route,
   question: (slug: string) => `/questions/${slug}` as Route,
+  ownQuestions: '/questions/own' as Route,
   tryAgain: (slug: string, attemptId: string) => `/questions/${slug}?from=${attemptId}` as Route,
   questionSet: (slug: string) => `/sets/${slug}` as Route,
   learn: '/learn' as Route,

@@ -4,7 +4,7 @@ import { Button } from '@/app/_components/button'
 import { Disclosure } from '@/app/_components/disclosure'
 import { listAttemptedQuestionIds } from '@/lib/attempts/data'
 import { type AttemptFilters, BAND_FILTERS, hasFilters, KINDS, toSearchParams } from '@/lib/attempts/filters'
-import { findQuestion } from '@/lib/content/questions'
+import { nameQuestions } from '@/lib/own-questions/data'
 import { paths } from '@/lib/paths'
 
 /** What the list can be narrowed by. The form and its links only make addresses, so that they need no scripts. */
@@ -104,9 +104,13 @@ function Chips<Name extends 'band' | 'kind'>({
 }
 
 async function QuestionPicker({ filters, userId }: { filters: AttemptFilters; userId: string }) {
-  const [t, ids] = await Promise.all([getTranslations('attempts'), listAttemptedQuestionIds({ userId })])
+  const [t, ids, nameOf] = await Promise.all([
+    getTranslations('attempts'),
+    listAttemptedQuestionIds({ userId }),
+    nameQuestions({ userId }),
+  ])
   const questions = ids
-    .map((id) => ({ id, name: findQuestion(id)?.question ?? t('retired') }))
+    .map((id) => ({ id, name: nameOf(id) ?? t('retired') }))
     .toSorted((a, b) => a.name.localeCompare(b.name))
   if (questions.length < 2) return null
   return (

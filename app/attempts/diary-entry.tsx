@@ -14,16 +14,19 @@ import { hueOf } from './point-words'
 /** One attempt in the diary. */
 export async function DiaryEntry({
   entry,
+  question: name,
   previous,
   within,
 }: {
   entry: AttemptEntry
+  /** What was asked; null where the question is no more. */
+  question: string | null
   /** The judged attempt before it at the same question. */
   previous: { id: string; ordinal: number } | null
   within: string
 }) {
   const [t, format] = await Promise.all([getTranslations('attempts'), getFormatter()])
-  const question = findQuestion(entry.questionId)?.question ?? t('retired')
+  const question = name ?? t('retired')
   const time = format.dateTime(entry.createdAt, { timeStyle: 'short' })
   const when = format.dateTime(entry.createdAt, { dateStyle: 'medium', timeStyle: 'short' })
   return (

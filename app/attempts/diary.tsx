@@ -1,6 +1,7 @@
 import { getFormatter, getTimeZone, getTranslations } from 'next-intl/server'
 import { type AttemptEntry, listSiblings } from '@/lib/attempts/data'
 import { findOrdinal, findPrevious } from '@/lib/attempts/siblings'
+import { nameQuestions } from '@/lib/own-questions/data'
 import { type DiaryDay, groupByDay } from './diary-days'
 import { DiaryEntry } from './diary-entry'
 
@@ -14,10 +15,11 @@ export async function Diary({
   userId: string
   within: string
 }) {
-  const [t, timeZone, siblings] = await Promise.all([
+  const [t, timeZone, siblings, nameOf] = await Promise.all([
     getTranslations('attempts'),
     getTimeZone(),
     listSiblings({ userId, questionIds: entries.map(({ questionId }) => questionId) }),
+    nameQuestions({ userId }),
   ])
   const days = groupByDay(entries, timeZone)
   const previousOf = ({ id, band }: AttemptEntry) => {
@@ -37,7 +39,13 @@ export async function Diary({
       {days.map((day, i) => (
         <Day key={day.date} day={day} isMonthNew={day.date.slice(0, 7) !== days[i - 1]?.date.slice(0, 7)}>
           {day.entries.map((entry) => (
-            <DiaryEntry key={entry.id} entry={entry} previous={previousOf(entry)} within={within} />
+            <DiaryEntry
+              key={entry.id}
+              entry={entry}
+              question={nameOf(entry.questionId)}
+              previous={previousOf(entry)}
+              within={within}
+            />
           ))}
         </Day>
       ))}

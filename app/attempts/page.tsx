@@ -40,7 +40,7 @@ export default async function AttemptsPage({ searchParams }: AttemptsPageProps) 
   return (
     <>
       <h1>{t('title')}</h1>
-      {deleted && <UndoDeletion deleted={deleted} within={within} />}
+      {deleted && <UndoDeletion deleted={deleted} within={within} userId={user.id} />}
       {isEmpty ? (
         <EmptyDiary />
       ) : (

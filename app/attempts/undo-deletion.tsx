@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { findQuestion } from '@/lib/content/questions'
+import { nameQuestions } from '@/lib/own-questions/data'
 import { restoreAttemptAction } from './actions'
 import { UndoBar } from './undo-bar'
 
@@ -7,17 +7,19 @@ import { UndoBar } from './undo-bar'
 export async function UndoDeletion({
   deleted: { id, questionId },
   within,
+  userId,
 }: {
   deleted: { id: string; questionId: string }
   within: string
+  userId: string
 }) {
-  const t = await getTranslations('attempts')
+  const [t, nameOf] = await Promise.all([getTranslations('attempts'), nameQuestions({ userId })])
   return (
     <UndoBar
       key={id}
       action={restoreAttemptAction}
       fields={{ id, within }}
-      message={t('deleted', { question: findQuestion(questionId)?.question ?? t('retired') })}
+      message={t('deleted', { question: nameOf(questionId) ?? t('retired') })}
     />
   )
 }

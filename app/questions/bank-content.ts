@@ -23,7 +23,8 @@ export async function listBankItems(): Promise<BankItem[]> {
       question,
       facets: { kind, channel, difficulty, topic },
       meta: [kinds(kind), kind === 'general' ? null : channels(channel)].filter(Boolean).join(' · '),
-      words: [names.get(topic), channels(channel)].join(' '),
+      // The slug says in a word or two what the question may say in none: "weakness".
+      words: [names.get(topic), channels(channel), slug.replaceAll('-', ' ')].join(' '),
     }))
 }
 

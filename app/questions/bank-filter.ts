@@ -55,10 +55,14 @@ export function indexBank(items: readonly BankItem[]): BankIndex {
   return index
 }
 
-/** Swapped letters count as two. */
 function editsForgiven(term: string): number {
   if (term.length < 4) return 0
   return term.length < 7 ? 1 : 2
+}
+
+/** Where nothing was found: swapped letters count as two. */
+function moreEditsForgiven(term: string): number {
+  return term.length < 4 ? 0 : 2
 }
 
 /** The items that pass the filter: by rank when words are searched for, else in the order of the bank. */
@@ -72,7 +76,8 @@ export function filterBank(
   const kept = items.filter(passes)
   if (!filter.q.trim()) return kept
   const bySlug = new Map(kept.map((item) => [item.slug, item]))
-  return index()
-    .search(filter.q, { combineWith: 'AND' })
-    .flatMap(({ id }) => bySlug.get(String(id)) ?? [])
+  const strict = index().search(filter.q, { combineWith: 'AND' })
+  const hits =
+    strict.length > 0 ? strict : index().search(filter.q, { combineWith: 'AND', fuzzy: moreEditsForgiven })
+  return hits.flatMap(({ id }) => bySlug.get(String(id)) ?? [])
 }

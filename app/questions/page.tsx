@@ -37,6 +37,9 @@ export default async function QuestionsPage() {
           ))}
         </ul>
       </Disclosure>
+      <p className="acts pt-2">
+        <Link href={paths.ownQuestions}>{t('own')}</Link>
+      </p>
       <Bank items={items} facets={facets} states={labels} answered={attempted.size} />
     </>
   )

@@ -14,8 +14,13 @@ interface Move {
  * draft for a question, the two become one draft.
  */
 export async function moveWork(tx: Database, move: Move): Promise<void> {
+  await moveOwnQuestions(tx, move)
   await moveDrafts(tx, move)
   await moveAttempts(tx, move)
+}
+
+async function moveOwnQuestions(tx: Database, { from, to }: Move): Promise<void> {
+  await tx.ownQuestion.updateMany({ where: { userId: from }, data: { userId: to } })
 }
 
 async function moveDrafts(tx: Database, { from, to }: Move): Promise<void> {

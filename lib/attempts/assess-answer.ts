@@ -1,6 +1,6 @@
 import 'server-only'
 import { phrases } from '@/lib/content/phrases'
-import type { Question } from '@/lib/content/types'
+import type { ModelAnswer, PractisedQuestion } from '@/lib/content/types'
 import { env } from '@/lib/env'
 import { openBestReader, type ReadAnswer } from '@/lib/reader/best-reader'
 import { loadNodeModel } from '@/lib/reader/node'
@@ -8,10 +8,10 @@ import { type Assessment, assess } from '@/lib/rubric'
 import { MODEL_FOLDER } from './model-folder'
 import { findPublishedAnswers } from './published-answers'
 
-/** A question of the bank, as far as an attempt at it needs. */
-export type AttemptedQuestion = Pick<Question, 'slug' | 'kind' | 'question' | 'keyPoints'> & {
-  readonly strong: Pick<Question['strong'], 'answer'>
-  readonly weak: Pick<Question['weak'], 'answer'>
+/** A question, as far as an attempt at it needs. */
+export type AttemptedQuestion = Pick<PractisedQuestion, 'slug' | 'kind' | 'question' | 'keyPoints'> & {
+  readonly strong: Pick<ModelAnswer, 'answer'> | null
+  readonly weak: Pick<ModelAnswer, 'answer'> | null
 }
 
 // Modules are evaluated again at each reload in development; the model must not be loaded again with them.
@@ -32,6 +32,7 @@ export function openReader(): Promise<ReadAnswer> {
 export async function assessAnswer(answer: string, question: AttemptedQuestion): Promise<Assessment> {
   const { kind, question: text, keyPoints, strong, weak } = question
   const read = await openReader()
-  const modelAnswers = [...new Set([strong.answer, weak.answer, ...findPublishedAnswers(answer)])]
+  const ownAnswers = [strong, weak].flatMap((model) => model?.answer ?? [])
+  const modelAnswers = [...new Set([...ownAnswers, ...findPublishedAnswers(answer)])]
   return assess(await read(answer, { kind, text }), { kind, text, keyPoints, modelAnswers })
 }

@@ -35,6 +35,15 @@ export interface QuestionDetails {
 
 export interface Question extends QuestionSummary, QuestionDetails {}
 
+/** A question as somebody practises it: one of the bank, or one that they brought, about which nothing more is known. */
+export interface PractisedQuestion
+  extends Pick<QuestionSummary, 'slug' | 'kind' | 'question' | 'keyPoints' | 'criteria'>,
+    Pick<QuestionDetails, 'followUps'> {
+  readonly after: string | null
+  readonly strong: ModelAnswer | null
+  readonly weak: ModelAnswer | null
+}
+
 export type LessonGroup = (typeof LESSON_GROUPS)[number]
 
 /** A technique, taught in three to five minutes, in one language. */

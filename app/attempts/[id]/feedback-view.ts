@@ -1,6 +1,6 @@
 import type { Attempt } from '@/lib/attempts/data'
 import type { Points } from '@/lib/attempts/points'
-import type { Question } from '@/lib/content/types'
+import type { PractisedQuestion } from '@/lib/content/types'
 import type { JudgedAssessment, KeyPointId } from '@/lib/rubric'
 import type { PointWords } from '../point-words'
 
@@ -8,7 +8,7 @@ import type { PointWords } from '../point-words'
 export interface FeedbackView {
   readonly attempt: Attempt
   /** Null for a question that is no longer in the bank. */
-  readonly question: Question | null
+  readonly question: PractisedQuestion | null
   readonly assessment: JudgedAssessment
   readonly points: Points
   readonly wordsOf: (id: KeyPointId) => PointWords

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Disclosure } from '@/app/_components/disclosure'
 import type { Attempt } from '@/lib/attempts/data'
-import type { Question } from '@/lib/content/types'
+import type { PractisedQuestion } from '@/lib/content/types'
 import { DeleteForm } from '../delete-form'
 import { NoteForm } from './note-form'
 import { SincePrevious } from './since-previous'
@@ -14,7 +14,7 @@ export async function ForLater({
   userId,
 }: {
   attempt: Attempt
-  question: Question | null
+  question: PractisedQuestion | null
   userId: string
 }) {
   const t = await getTranslations('judging')
@@ -24,9 +24,9 @@ export async function ForLater({
         {t('later')}
       </h2>
       <div className="grid divide-y divide-rule">
-        {question && (
+        {question?.strong && (
           <Disclosure summary={t(question.kind === 'general' ? 'strongGeneral' : 'strong')}>
-            <StrongAnswer question={question} />
+            <StrongAnswer strong={question.strong} />
           </Disclosure>
         )}
         <SincePrevious attempt={attempt} userId={userId} />

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/_components/button'
 import type { Attempt } from '@/lib/attempts/data'
-import type { Question } from '@/lib/content/types'
+import type { PractisedQuestion } from '@/lib/content/types'
 import { paths } from '@/lib/paths'
 import type { NotJudgedReason } from '@/lib/rubric'
 import { MarkedAnswer } from '../marked-answer'
@@ -19,7 +19,7 @@ export async function NotJudged({
   userId,
 }: {
   attempt: Attempt
-  question: Question | null
+  question: PractisedQuestion | null
   ordinal: number
   reason: NotJudgedReason
   userId: string

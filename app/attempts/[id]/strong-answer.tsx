@@ -2,15 +2,14 @@ import { getTranslations } from 'next-intl/server'
 import { findQuoteMarks } from '@/lib/attempts/quote-marks'
 import { findCriteria } from '@/lib/content/criteria'
 import { findKeyPoint } from '@/lib/content/key-points'
-import type { Question } from '@/lib/content/types'
+import type { ModelAnswer } from '@/lib/content/types'
 import { KEY_POINT_IDS } from '@/lib/rubric'
 import { MarkedAnswer } from '../marked-answer'
 import { hueOf } from '../point-words'
 
 /** The strong model answer, with what it shows marked as in the candidate's own. */
-export async function StrongAnswer({ question }: { question: Question }) {
+export async function StrongAnswer({ strong: { answer, shows } }: { strong: ModelAnswer }) {
   const t = await getTranslations('judging')
-  const { answer, shows } = question.strong
   const quotes = findQuoteMarks(answer, shows)
   const ids = [...new Set(quotes.map(({ of }) => of))]
   const shown = new Map(ids.map((id, i) => [id, { ...nameOf(id), sign: String(i + 1) }]))

@@ -6,7 +6,7 @@ import { ButtonLink } from '@/app/_components/button'
 import { requireUser } from '@/lib/accounts/session'
 import { getAttempt, listSiblings } from '@/lib/attempts/data'
 import { findOrdinal } from '@/lib/attempts/siblings'
-import { findQuestion } from '@/lib/content/questions'
+import { getQuestion } from '@/lib/own-questions/data'
 import { paths } from '@/lib/paths'
 import { QuestionLine } from '../[id]/first-sentence'
 import { LightPairs } from '../light-pairs'
@@ -43,7 +43,7 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
     getTranslations('attempts.comparing'),
     listSiblings({ userId, questionIds: [before.questionId] }),
   ])
-  const question = findQuestion(before.questionId)
+  const question = await getQuestion({ userId, questionId: before.questionId })
   const ordinalOf = (id: string) => findOrdinal(siblings, id)
   return (
     <>

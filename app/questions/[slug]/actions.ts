@@ -3,7 +3,8 @@
 import { notFound, redirect } from 'next/navigation'
 import { currentUser, ensureUser } from '@/lib/accounts/session'
 import { recordAttempt } from '@/lib/attempts/mutations'
-import { findQuestion } from '@/lib/content/questions'
+import type { PractisedQuestion } from '@/lib/content/types'
+import { getQuestion } from '@/lib/own-questions/data'
 import { paths } from '@/lib/paths'
 import { findAnswerFault } from '@/lib/practice/answer-fault'
 import * as drafts from '@/lib/practice/mutations'
@@ -23,10 +24,10 @@ import type { DiscardReply, SaveReply } from './editor/keeper-contract'
 /** Keeps what is being written. The first draft makes a guest. */
 export async function saveDraft(request: SaveDraftRequest): Promise<SaveReply> {
   const parsed = SaveDraftSchema.safeParse(request)
-  if (!parsed.success || findQuestion(parsed.data.questionId) === null)
-    return { ok: false, reason: 'invalid' }
+  if (!parsed.success) return { ok: false, reason: 'invalid' }
   const { pageUserId, ...draft } = parsed.data
   if (await isSomebodyElse(pageUserId)) return { ok: false, reason: 'other_user' }
+  if ((await readQuestion(draft.questionId)) === null) return { ok: false, reason: 'invalid' }
   const { id: userId } = await ensureUser()
   const outcome = await drafts.saveDraft({ ...draft, userId })
   return { ...outcome, userId, at: Date.now() }
@@ -61,11 +62,11 @@ export async function submitAnswer(_: AnswerState | null, form: FormData): Promi
 }
 
 async function recordAnswer({ pageUserId, writing, ...base }: AnswerForm): Promise<AnswerReply> {
-  const question = findQuestion(base.questionId)
-  if (question === null) notFound()
   const fault = findAnswerFault(writing)
   if (fault !== null) return { ok: false, problem: fault }
   if (await isSomebodyElse(pageUserId)) return { ok: false, problem: { code: 'other_user' } }
+  const question = await readQuestion(base.questionId)
+  if (question === null) notFound()
   const { id: userId } = await ensureUser()
   const turn = await takeTurn('submit', userId, new Date())
   if (!turn.ok) return { ok: false, problem: { code: 'too_many' } }
@@ -79,4 +80,9 @@ async function recordAnswer({ pageUserId, writing, ...base }: AnswerForm): Promi
 async function isSomebodyElse(pageUserId: string | null): Promise<boolean> {
   const user = await currentUser()
   return pageUserId === null ? user !== null && !user.isGuest : pageUserId !== user?.id
+}
+
+async function readQuestion(questionId: string): Promise<PractisedQuestion | null> {
+  const user = await currentUser()
+  return getQuestion({ userId: user?.id ?? null, questionId })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { getAttempt, getLastDraftId } from '@/lib/attempts/data'
-import type { Question } from '@/lib/content/types'
+import type { PractisedQuestion } from '@/lib/content/types'
 import { paths } from '@/lib/paths'
 import { getDraft } from '@/lib/practice/data'
 import { splitIntoParts } from '@/lib/practice/switch-mode'
@@ -15,7 +15,7 @@ export async function beginWriting({
   userId,
   from,
 }: {
-  question: Pick<Question, 'slug' | 'kind'>
+  question: Pick<PractisedQuestion, 'slug' | 'kind'>
   userId: string | null
   /** The id of an attempt; somebody else's, or one at another question, counts for nothing. */
   from: string | undefined

@@ -5,7 +5,7 @@ import { listReaderFiles } from '@/lib/attempts/browser-reader'
 import { findCriteria } from '@/lib/content/criteria'
 import { isLessSure } from '@/lib/content/figures'
 import { findKeyPoint } from '@/lib/content/key-points'
-import type { Question } from '@/lib/content/types'
+import type { PractisedQuestion } from '@/lib/content/types'
 import { Disclosure } from '../../_components/disclosure'
 import { hueOf } from '../../attempts/point-words'
 import { LIVE_COOKIE } from './live/live-choice'
@@ -19,7 +19,7 @@ import { RememberedFold } from './remembered-fold'
 const FOLD_COOKIE = 'starline-points'
 
 /** What the question calls for, foldable, and what the interviewer is after, folded. */
-export async function CallsFor({ question }: { question: Question }) {
+export async function CallsFor({ question }: { question: PractisedQuestion }) {
   const t = await getTranslations('practice')
   return (
     <aside
@@ -27,17 +27,19 @@ export async function CallsFor({ question }: { question: Question }) {
       className="pt-4 lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:pt-1"
     >
       {question.kind === 'general' ? <Criteria question={question} /> : <Points question={question} />}
-      <Disclosure
-        className="border-rule border-t"
-        summary={<span className="font-semibold text-ink">{t('after')}</span>}
-      >
-        <p className="quiet pb-3 text-s-1">{question.after}</p>
-      </Disclosure>
+      {question.after && (
+        <Disclosure
+          className="border-rule border-t"
+          summary={<span className="font-semibold text-ink">{t('after')}</span>}
+        >
+          <p className="quiet pb-3 text-s-1">{question.after}</p>
+        </Disclosure>
+      )}
     </aside>
   )
 }
 
-async function Criteria({ question }: { question: Question }) {
+async function Criteria({ question }: { question: PractisedQuestion }) {
   const t = await getTranslations('practice')
   return (
     <Fold summary={t('checklist')}>
@@ -52,7 +54,7 @@ async function Criteria({ question }: { question: Question }) {
 }
 
 /** The points, which can light up while somebody writes where the browser may read too. */
-async function Points({ question }: { question: Question }) {
+async function Points({ question }: { question: PractisedQuestion }) {
   const [t, judging] = await Promise.all([getTranslations('practice'), getTranslations('judging')])
   const files = listReaderFiles()
   const chosen = (await cookies()).get(LIVE_COOKIE)?.value

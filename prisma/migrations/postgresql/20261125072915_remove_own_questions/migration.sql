@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OwnQuestion" ADD COLUMN     "removedAt" TIMESTAMP(3);

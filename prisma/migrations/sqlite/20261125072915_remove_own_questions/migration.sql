@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OwnQuestion" ADD COLUMN "removedAt" DATETIME;
