@@ -1,4 +1,5 @@
 import { alikeQuestions } from './alike-questions'
+import { americanSpellings } from './american-spellings'
 import { type Content, loadContent } from './content'
 import type { Fault } from './fault'
 import { lessonFaults } from './lesson-faults'
@@ -18,6 +19,7 @@ export function checkContent(folder: string): { content: Content; faults: readon
     ...content.sets.flatMap((set) => setFaults(content, set)),
     ...repeatedSentences(content),
     ...alikeQuestions(content),
+    ...americanSpellings(content),
     ...localeFaults(files, content),
   ]
   for (const checked of [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defaultLocale, locales } from '../../i18n/locales'
+import { inFile } from './american-spellings'
 import type { Content } from './content'
 import type { Fault } from './fault'
 import type { ContentFiles } from './read-files'
@@ -45,8 +46,10 @@ interface Messages {
 
 function messageFaults(files: ContentFiles, fileOf: (locale: string) => string): Fault[] {
   // JSON is YAML, so one reader reads both.
-  const expected = listKeys(files.readYaml(fileOf(defaultLocale.code), MessagesSchema) ?? {})
-  return locales.flatMap(({ code }) => {
+  const first = files.readYaml(fileOf(defaultLocale.code), MessagesSchema) ?? {}
+  const expected = listKeys(first)
+  const spelling = inFile(fileOf(defaultLocale.code), first)
+  const lacking = locales.flatMap(({ code }) => {
     if (code === defaultLocale.code) return []
     const found = listKeys(files.readYaml(fileOf(code), MessagesSchema) ?? {})
     const file = fileOf(code)
@@ -64,6 +67,7 @@ function messageFaults(files: ContentFiles, fileOf: (locale: string) => string):
         .map((field) => ({ file, field, problem: 'is used nowhere', mend: 'remove it' })),
     ]
   })
+  return [...spelling, ...lacking]
 }
 
 function listKeys(messages: Messages, under = ''): string[] {
