@@ -7,6 +7,12 @@ const headers = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
 ]
 
+// What somebody shared by a link: no search engine keeps it, and no site that it leads to learns the link.
+const sharedHeaders = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
@@ -22,7 +28,10 @@ const config = {
     'onnxruntime-node',
   ],
   experimental: { serverActions: { bodySizeLimit: '256kb' } },
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    { source: '/shared/:path*', headers: sharedHeaders },
+  ],
 }
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

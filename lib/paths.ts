@@ -13,6 +13,9 @@ export const paths = {
   attempts: '/attempts' as Route,
   attemptsBy: (params: URLSearchParams) => (params.size === 0 ? '/attempts' : `/attempts?${params}`) as Route,
   attempt: (id: string) => `/attempts/${id}` as Route,
+  shareAttempt: (id: string) => `/attempts/${id}/share` as Route,
+  /** What whoever has the link sees. */
+  shared: (token: string) => `/shared/${token}` as Route,
   attemptPoint: (id: string, keyPoint: string) => `/attempts/${id}#p-${keyPoint}` as Route,
   claim: (id: string, keyPoint: string) => `/attempts/${id}?claim=${keyPoint}#p-${keyPoint}` as Route,
   compareAttempts: (before: string, after: string) =>

@@ -78,6 +78,7 @@ async function moveAttempts(tx: Database, { from, to }: Move): Promise<void> {
     await tx.attempt.update({ where: { id, userId: from }, data: { draftId: randomUUID() } })
   }
   await tx.attempt.updateMany({ where: { userId: from }, data: { userId: to } })
+  await tx.share.updateMany({ where: { userId: from }, data: { userId: to } })
 }
 
 function keyOf({ draftId, answerHash }: { draftId: string; answerHash: string }): string {

@@ -7,5 +7,7 @@ export const AUDIT_ACTIONS = [
   'invitation_withdrawn',
   'role_changed',
   'second_factor_removed',
+  'share_ended',
+  'share_made',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

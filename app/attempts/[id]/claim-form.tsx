@@ -2,11 +2,11 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useActionState, useEffect, useState } from 'react'
+import { useActionState } from 'react'
 import { Button } from '@/app/_components/button'
 import { paths } from '@/lib/paths'
 import type { Span } from '@/lib/rubric/types'
-import { readSelection } from '../read-selection'
+import { useSelectedWords } from '../use-selected-words'
 import { recordClaimAction } from './actions'
 
 interface Sentence extends Span {
@@ -75,19 +75,4 @@ export function ClaimForm(props: {
       </div>
     </form>
   )
-}
-
-/** The last words of the answer that were selected: a tap on a button ends a selection, but not the choice. */
-function useSelectedWords(answerElementId: string) {
-  const [selected, setSelected] = useState<Span | null>(null)
-  useEffect(() => {
-    const read = () => {
-      const answer = document.getElementById(answerElementId)
-      const span = answer && readSelection(answer, document.getSelection())
-      if (span) setSelected(span)
-    }
-    document.addEventListener('selectionchange', read)
-    return () => document.removeEventListener('selectionchange', read)
-  }, [answerElementId])
-  return [selected, setSelected] as const
 }

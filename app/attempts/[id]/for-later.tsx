@@ -1,7 +1,9 @@
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Disclosure } from '@/app/_components/disclosure'
 import type { Attempt } from '@/lib/attempts/data'
 import type { PractisedQuestion } from '@/lib/content/types'
+import { paths } from '@/lib/paths'
 import { DeleteForm } from '../delete-form'
 import { NoteForm } from './note-form'
 import { SincePrevious } from './since-previous'
@@ -34,7 +36,8 @@ export async function ForLater({
           <NoteForm attemptId={attempt.id} note={attempt.note} />
         </Disclosure>
       </div>
-      <div className="pt-8">
+      <div className="acts pt-8">
+        <Link href={paths.shareAttempt(attempt.id)}>{t('share')}</Link>
         <DeleteForm attemptId={attempt.id} label={t('delete')} />
       </div>
     </section>

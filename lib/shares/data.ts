@@ -1,0 +1,142 @@
+import 'server-only'
+import type { Points } from '../attempts/points'
+import { readPoints } from '../attempts/points'
+import { parseAssessment } from '../attempts/schema'
+import { db } from '../db/client'
+import { nameQuestions } from '../own-questions/data'
+import { findPersonalData, type HiddenText, hideWords, type Redaction } from '../redaction'
+import { BANDS, type Band, type QuestionKind, type ReaderName, type Span } from '../rubric'
+import { readRedactions, ShareTokenSchema } from './schema'
+import { hashShareToken } from './share-token'
+
+/** One of somebody's attempts, as its writer sees it before sharing it. */
+export interface ShareableAttempt {
+  readonly id: string
+  readonly answer: string
+  readonly question: string | null
+  readonly redactions: readonly Redaction[]
+  readonly links: readonly LiveShare[]
+}
+
+/** A link that can be opened; what it says is not kept. */
+export interface LiveShare {
+  readonly id: string
+  readonly createdAt: Date
+  readonly expiresAt: Date
+}
+
+/** A text as whoever has the link sees it. */
+export type SharedText = Pick<HiddenText, 'text' | 'hidden'>
+
+/** Everything that a link shows, and nothing else: what is hidden is gone from it, and all spans are places in what is left. */
+export interface SharedAttempt {
+  /** Null for a question that is gone. */
+  readonly question: SharedText | null
+  readonly answer: SharedText
+  /** With a band come the points that it was given for. */
+  readonly judged: {
+    readonly kind: Exclude<QuestionKind, 'general'>
+    readonly band: Band
+    readonly points: Points
+    readonly reader: ReaderName
+  } | null
+  readonly expiresAt: Date
+}
+
+/** What its writer sees of an attempt before sharing it, with the links that are live; null where it is not theirs. */
+export async function getShareable(
+  { userId, id }: { userId: string; id: string },
+  now: Date,
+): Promise<ShareableAttempt | null> {
+  const attempt = await db.attempt.findUnique({
+    where: { id, userId, deletedAt: null },
+    select: {
+      id: true,
+      answer: true,
+      questionId: true,
+      redactions: true,
+      shares: {
+        where: { userId, expiresAt: { gt: now } },
+        orderBy: [{ expiresAt: 'asc' }, { id: 'asc' }],
+        select: { id: true, createdAt: true, expiresAt: true },
+      },
+    },
+  })
+  if (attempt === null) return null
+  const { answer, questionId, redactions, shares } = attempt
+  const nameOf = await nameQuestions({ userId })
+  return {
+    id,
+    answer,
+    question: nameOf(questionId),
+    redactions: readRedactions(redactions, answer),
+    links: shares,
+  }
+}
+
+/**
+ * What a link shows to whoever has it. Null for every link that shows nothing, by whatever cause: unknown, over, ended, or its attempt
+ * deleted.
+ */
+export async function getSharedAttempt(token: string, now: Date): Promise<SharedAttempt | null> {
+  const parsed = ShareTokenSchema.safeParse(token)
+  if (!parsed.success) return null
+  const share = await db.share.findUnique({
+    where: { tokenHash: hashShareToken(parsed.data), expiresAt: { gt: now }, attempt: { deletedAt: null } },
+    select: {
+      expiresAt: true,
+      attempt: {
+        select: {
+          userId: true,
+          answer: true,
+          questionId: true,
+          kind: true,
+          band: true,
+          assessment: true,
+          redactions: true,
+        },
+      },
+    },
+  })
+  if (share === null) return null
+  const { answer, redactions, questionId, userId } = share.attempt
+  const shown = hideWords(answer, readRedactions(redactions, answer))
+  const question = (await nameQuestions({ userId }))(questionId)
+  return {
+    // A candidate's own question may name people too.
+    question: question === null ? null : textOf(hideWords(question, findPersonalData(question))),
+    answer: textOf(shown),
+    judged: readJudged(share.attempt, shown.place),
+    expiresAt: share.expiresAt,
+  }
+}
+
+function readJudged(
+  attempt: { kind: string; band: string | null; assessment: string; answer: string },
+  place: HiddenText['place'],
+): SharedAttempt['judged'] {
+  const band = BANDS.find((known) => known === attempt.band)
+  const { kind } = attempt
+  if (band === undefined || (kind !== 'competency' && kind !== 'hypothetical')) return null
+  const assessment = parseAssessment(attempt.assessment, attempt.answer)
+  if (!assessment.judged) return null
+  return { kind, band, points: movePoints(readPoints(assessment), place), reader: assessment.reader }
+}
+
+function movePoints(points: Points, place: (span: Span) => Span): Points {
+  const moveFound = (found: Points['found']) =>
+    found.map((point) => ({ ...point, spans: point.spans.map(place) }))
+  return {
+    ...points,
+    found: moveFound(points.found),
+    extra: moveFound(points.extra),
+    near: points.near.map((point) => ({
+      ...point,
+      nearMisses: point.nearMisses.map(({ span, reason }) => ({ span: place(span), reason })),
+    })),
+  }
+}
+
+function textOf({ text, hidden }: HiddenText): SharedText {
+  return { text, hidden }
+}
