@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '../db/client'
-import { countWork, findSessionUser } from './data'
+import { countWork, findAwaitingSession, findSessionUser } from './data'
 import { createGuest, deleteGuest, deleteUnused, endSession, recordSessionUse, signUp } from './mutations'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -35,6 +35,15 @@ test('a session that was ended, or never was, is nobody', async () => {
   expect(await findSessionUser(session.id, start)).toBeNull()
   expect(await findSessionUser('', start)).toBeNull()
   expect(await findSessionUser('never', start)).toBeNull()
+})
+
+test('a session that awaits its second factor is nobody, except to the page that asks for it', async () => {
+  const session = await createGuest(start)
+  expect(await findAwaitingSession(session.id, start)).toBeNull()
+  await db.session.update({ where: { id: session.id }, data: { awaitsSecond: true } })
+  expect(await findSessionUser(session.id, start)).toBeNull()
+  expect(await findAwaitingSession(session.id, start)).toMatchObject({ id: session.userId })
+  expect(await findAwaitingSession(session.id, after(30))).toBeNull()
 })
 
 test('nobody ends the session of somebody else', async () => {

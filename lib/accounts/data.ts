@@ -12,10 +12,25 @@ export interface CurrentUser {
   readonly session: { readonly id: string; readonly startedAt: Date; readonly lastUsedAt: Date }
 }
 
-/** Whose session it is, or null where there is no such session, it idled for 30 days or it is 180 days old. */
-export async function findSessionUser(sessionId: string, now: Date): Promise<CurrentUser | null> {
+/**
+ * Whose session it is, or null where there is no such session, it idled for 30 days, it is 180 days old or its second factor is
+ * still to come.
+ */
+export function findSessionUser(sessionId: string, now: Date): Promise<CurrentUser | null> {
+  return findSession(sessionId, { awaitsSecond: false, now })
+}
+
+/** Whose session awaits its second factor: for the page that asks for it, and nothing else. */
+export function findAwaitingSession(sessionId: string, now: Date): Promise<CurrentUser | null> {
+  return findSession(sessionId, { awaitsSecond: true, now })
+}
+
+async function findSession(
+  id: string,
+  { awaitsSecond, now }: { awaitsSecond: boolean; now: Date },
+): Promise<CurrentUser | null> {
   const session = await db.session.findUnique({
-    where: { id: sessionId },
+    where: { id, awaitsSecond },
     select: {
       createdAt: true,
       lastUsedAt: true,
@@ -28,7 +43,7 @@ export async function findSessionUser(sessionId: string, now: Date): Promise<Cur
   return {
     ...session.user,
     isGuest: session.user.email === null,
-    session: { id: sessionId, startedAt: session.createdAt, lastUsedAt: session.lastUsedAt },
+    session: { id, startedAt: session.createdAt, lastUsedAt: session.lastUsedAt },
   }
 }
 

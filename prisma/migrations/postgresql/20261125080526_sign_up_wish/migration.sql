@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "EmailToken" ADD COLUMN     "newEmail" TEXT,
+ADD COLUMN     "passwordHash" TEXT;

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "EmailToken" ADD COLUMN "newEmail" TEXT;
+ALTER TABLE "EmailToken" ADD COLUMN "passwordHash" TEXT;
