@@ -4,8 +4,19 @@ const headers = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(self), payment=(), usb=()' },
 ]
+
+// A worker lives under the policy of its own file. The reader's compiles WebAssembly and asks this server for its model:
+// that, and nothing else, is open to it.
+const workerPolicy = [
+  `default-src 'none'`,
+  `script-src 'self' 'wasm-unsafe-eval'`,
+  `connect-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'none'`,
+].join('; ')
 
 // What somebody shared by a link: no search engine keeps it, and no site that it leads to learns the link.
 const sharedHeaders = [
@@ -30,6 +41,7 @@ const config = {
   experimental: { serverActions: { bodySizeLimit: '256kb' } },
   headers: async () => [
     { source: '/:path*', headers },
+    { source: '/_next/static/:path*', headers: [{ key: 'Content-Security-Policy', value: workerPolicy }] },
     { source: '/shared/:path*', headers: sharedHeaders },
   ],
 }

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { renewSessionCookie } from '@/lib/accounts/renew-cookie'
-import { contentSecurityPolicy } from '@/lib/content-security-policy'
+import { ANSWER_POLICY, contentSecurityPolicy, isDataAddress } from '@/lib/content-security-policy'
 import { env } from '@/lib/env'
 
 /**
@@ -20,7 +20,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // Replaces whatever policy a client sent: Next takes the nonce from this header.
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
-  response.headers.set('content-security-policy', policy)
+  response.headers.set(
+    'content-security-policy',
+    isDataAddress(request.nextUrl.pathname) ? ANSWER_POLICY : policy,
+  )
   if (isSecure()) response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
   await renewSessionCookie(request, response)
   return response

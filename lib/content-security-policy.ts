@@ -16,7 +16,7 @@ export function contentSecurityPolicy({
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
-    // The reader in the browser is a worker.
+    // The reader in the browser is a worker. Its files bring a policy of their own (next.config.js): no page runs WebAssembly.
     `worker-src 'self'`,
     `object-src 'none'`,
     `base-uri 'none'`,
@@ -25,4 +25,12 @@ export function contentSecurityPolicy({
   ]
   if (secure) directives.push('upgrade-insecure-requests')
   return directives.join('; ')
+}
+
+/** The policy of an answer that is no page: should a browser show it as one, nothing in it comes to life. */
+export const ANSWER_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+
+/** Whether nothing but data lies at this address. */
+export function isDataAddress(pathname: string): boolean {
+  return /^\/(api|reader)\//.test(pathname)
 }
