@@ -1,0 +1,205 @@
+import { type ActionArguments, ActionForm } from './ask'
+import type { Actor } from './people'
+import { EDITOR_ID, type Things } from './things'
+
+/**
+ * What everybody gets at every address, and what every action does for whoever calls it. A route or an action that the build has
+ * and this file lacks fails the test; to add one, add a line.
+ */
+
+/** `shows` 200 · `signs in` sent to sign in · `nothing` 404 · `refuses` 400, 403 or 405 · `fails` 500 · an address it leads to. */
+export type Outcome = 'shows' | 'signs in' | 'nothing' | 'refuses' | 'fails' | `/${string}`
+
+export interface RouteCase {
+  readonly address: (things: Things) => string
+  readonly gets: Readonly<Record<Actor, Outcome>>
+  /** What the owner wrote is meant to be read there by others. */
+  readonly tells?: true
+}
+
+export interface ActionCase {
+  /** Whoever it changes something for that is the owner's or, with a role, at all. Others change nothing. */
+  readonly may: 'owner' | 'nobody' | readonly Actor[]
+  readonly args: (things: Things, caller: { id: string }) => ActionArguments
+}
+
+const everybody = (outcome: Outcome) => ({
+  nobody: outcome,
+  guest: outcome,
+  owner: outcome,
+  candidate: outcome,
+  coach: outcome,
+  administrator: outcome,
+})
+
+const open = (address: string): RouteCase => ({ address: () => address, gets: everybody('shows') })
+
+/** A page about whoever asks. */
+const personal = (address: string): RouteCase => ({
+  address: () => address,
+  gets: { ...everybody('shows'), nobody: 'signs in' },
+})
+
+/** A way in: whoever has an account is in already. */
+const wayIn = (address: string): RouteCase => ({
+  address: () => address,
+  gets: { ...everybody('/'), nobody: 'shows', guest: 'shows' },
+})
+
+/** A page of one thing of the owner's: to others it is like a missing one. */
+const owned = (address: RouteCase['address'], nobody: Outcome = 'signs in'): RouteCase => ({
+  address,
+  gets: { ...everybody('nothing'), nobody, owner: 'shows' },
+})
+
+const missing = (address: string): RouteCase => ({ address: () => address, gets: everybody('nothing') })
+
+export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
+  '/': [open('/')],
+  // Next's own page for when even the layout fails.
+  '/_global-error': [{ address: () => '/_global-error', gets: everybody('fails') }],
+  '/_not-found': [missing('/_not-found'), missing('/nothing-here')],
+  '/account': [personal('/account')],
+  '/account/clear': [{ address: () => '/account/clear', gets: everybody('refuses') }],
+  '/account/cleared': [open('/account/cleared')],
+  '/account/finish': [open('/account/finish')],
+  '/api/health': [open('/api/health')],
+  '/attempts': [personal('/attempts')],
+  '/attempts/[id]': [
+    owned(({ attempt }) => `/attempts/${attempt}`),
+    owned(({ generalAttempt }) => `/attempts/${generalAttempt}`),
+    {
+      address: ({ deletedAttempt }) => `/attempts/${deletedAttempt}`,
+      gets: { ...everybody('nothing'), nobody: 'signs in' },
+    },
+  ],
+  '/attempts/[id]/share': [owned(({ attempt }) => `/attempts/${attempt}/share`)],
+  '/attempts/compare': [
+    owned(({ attempt, laterAttempt }) => `/attempts/compare?before=${attempt}&after=${laterAttempt}`),
+  ],
+  '/favicon.ico': [open('/favicon.ico')],
+  '/how-it-judges': [open('/how-it-judges')],
+  '/icon.svg': [open('/icon.svg')],
+  '/learn': [open('/learn')],
+  '/learn/[slug]': [open('/learn/abuse-and-its-limits'), missing('/learn/nothing-here')],
+  '/questions': [open('/questions')],
+  '/questions/[slug]': [
+    open('/questions/angry-customer'),
+    missing('/questions/nothing-here'),
+    owned(({ ownQuestion }) => `/questions/own-${ownQuestion}`, 'nothing'),
+  ],
+  '/questions/own': [open('/questions/own')],
+  '/reader/[version]/[file]': [missing('/reader/0/reader.onnx')],
+  '/robots.txt': [open('/robots.txt')],
+  '/sets/[slug]': [open('/sets/angry-caller'), missing('/sets/nothing-here')],
+  '/shared/[token]': [
+    { address: ({ shareToken }) => `/shared/${shareToken}`, gets: everybody('shows'), tells: true },
+    missing(`/shared/${'A'.repeat(43)}`),
+  ],
+  '/sign-in': [wayIn('/sign-in')],
+  '/sign-up': [wayIn('/sign-up')],
+  '/your-data': [open('/your-data')],
+}
+
+const form = (fields: ActionForm['fields']) => new ActionForm(fields)
+/** A form below `useActionState`: what it said last comes first. */
+const replied = (fields: ActionForm['fields']): ActionArguments => [null, form(fields)]
+
+const SOLD = 'I let her tell me everything, I said I was sorry, and I sold her another lamp.'
+
+const sentAnswer = ({ ownQuestion, draft }: Things, { id }: { id: string }) =>
+  form({
+    questionId: `own-${ownQuestion}`,
+    draftId: draft,
+    mode: 'free',
+    free: SOLD,
+    pageUserId: id,
+  })
+
+const editedDraft = ({ ownQuestion, draft }: Things, { id }: { id: string }) => ({
+  questionId: `own-${ownQuestion}`,
+  draftId: draft,
+  revision: 1,
+  editorId: EDITOR_ID,
+  sequence: 2,
+  pageUserId: id,
+})
+
+export const actionCases: Readonly<Record<string, ActionCase>> = {
+  'app/account/actions.ts#signOut': { may: 'owner', args: () => [form({})] },
+  'app/actions.ts#chooseTheme': { may: 'nobody', args: () => [form({ theme: 'dark' })] },
+  'app/attempts/[id]/actions.ts#recordClaimAction': {
+    may: 'owner',
+    args: ({ attempt, missingPoint }) => replied({ id: attempt, keyPoint: missingPoint, selected: '0-8' }),
+  },
+  'app/attempts/[id]/actions.ts#removeClaimAction': {
+    may: 'owner',
+    args: ({ attempt, claimedPoint }) => [form({ id: attempt, keyPoint: claimedPoint })],
+  },
+  'app/attempts/[id]/actions.ts#saveChecklistAction': {
+    may: 'owner',
+    args: ({ generalAttempt }) => replied({ id: generalAttempt, criterion: ['no_such_criterion'] }),
+  },
+  'app/attempts/[id]/actions.ts#saveNoteAction': {
+    may: 'owner',
+    args: ({ attempt }, { id }) => replied({ id: attempt, note: `Written by ${id}` }),
+  },
+  'app/attempts/[id]/share/actions.ts#changeRedactionsAction': {
+    may: 'owner',
+    args: ({ attempt }) => replied({ id: attempt, change: 'hide_typed', words: 'zebra' }),
+  },
+  'app/attempts/[id]/share/actions.ts#endLinkAction': {
+    may: 'owner',
+    args: ({ attempt, share }) => [form({ id: attempt, shareId: share })],
+  },
+  'app/attempts/[id]/share/actions.ts#makeLinkAction': {
+    may: 'owner',
+    args: ({ attempt }) => replied({ id: attempt, days: '7' }),
+  },
+  'app/attempts/actions.ts#deleteAttemptAction': {
+    may: 'owner',
+    args: ({ attempt }) => [form({ id: attempt })],
+  },
+  'app/attempts/actions.ts#restoreAttemptAction': {
+    may: 'owner',
+    args: ({ deletedAttempt }) => [form({ id: deletedAttempt })],
+  },
+  'app/learn/[slug]/actions.ts#checkExerciseAction': {
+    may: 'nobody',
+    args: () => replied({ slug: 'abuse-and-its-limits', words: 'I said that I would hang up.' }),
+  },
+  'app/questions/[slug]/actions.ts#discardDraft': {
+    may: 'owner',
+    args: (things, caller) => [editedDraft(things, caller)],
+  },
+  'app/questions/[slug]/actions.ts#saveDraft': {
+    may: 'owner',
+    args: (things, caller) => [
+      { ...editedDraft(things, caller), writing: { mode: 'free', text: { free: 'I sold two lamps.' } } },
+    ],
+  },
+  'app/questions/[slug]/actions.ts#sendAnswer': {
+    may: 'owner',
+    args: (things, caller) => [sentAnswer(things, caller)],
+  },
+  'app/questions/[slug]/actions.ts#submitAnswer': {
+    may: 'owner',
+    args: (things, caller) => [null, sentAnswer(things, caller)],
+  },
+  'app/questions/own/actions.ts#addOwnQuestionAction': {
+    may: 'owner',
+    args: () => replied({ kind: 'competency', text: 'Tell me about a time you sold two lamps.' }),
+  },
+  'app/questions/own/actions.ts#removeOwnQuestionAction': {
+    may: 'owner',
+    args: ({ ownQuestion }) => [form({ id: ownQuestion })],
+  },
+  'app/sign-in/actions.ts#signIn': {
+    may: 'nobody',
+    args: () => replied({ email: 'somebody@example.org', password: 'not their password' }),
+  },
+  'app/sign-up/actions.ts#signUp': {
+    may: 'nobody',
+    args: () => replied({ email: 'no address', password: 'a quiet table' }),
+  },
+}
