@@ -9,6 +9,8 @@ import { takeSnapshot } from './matrix/snapshot'
 import { makeThings, type Things } from './matrix/things'
 
 const STRANGE_ORIGIN = 'https://evil.example'
+// What a browser sends from a sandboxed frame.
+const NO_ORIGIN = 'null'
 const build = readBuildManifests()
 const served = new Set([...build.routes, ...build.actionIds.keys()])
 const known = [...Object.keys(routeCases), ...Object.keys(actionCases)]
@@ -69,8 +71,9 @@ for (const [name, action] of Object.entries(actionCases)) {
       const mayChange = isAllowed(action, actor)
       // The owner and whoever may are shown to change something: the forged call is one that works.
       const label = `${name} for ${actor}`
-      if (mayChange)
-        expect.soft(await tryAction(name, actor, things, STRANGE_ORIGIN), `${label}, foreign`).toBe(false)
+      for (const origin of mayChange ? [STRANGE_ORIGIN, NO_ORIGIN] : []) {
+        expect.soft(await tryAction(name, actor, things, origin), `${label} from ${origin}`).toBe(false)
+      }
       expect.soft(await tryAction(name, actor, things, address), label).toBe(mayChange)
     }
   })
@@ -88,6 +91,12 @@ test('no route that writes takes a request of another site', async () => {
       expect.soft(snapshot(people.owner.id, things), `${method} ${route}`).toBe(before)
     }
   }
+})
+
+test('an action that the build lacks is not found', async () => {
+  const { cookie } = people.owner
+  const gone = await callAction(address, { id: '40'.padEnd(42, '0'), args: [], cookie, origin: address })
+  expect(gone.status).toBe(404)
 })
 
 /** Whether a call changed anything of the owner's or, where a role is asked for, of the caller's. Who signed out is signed in again. */
