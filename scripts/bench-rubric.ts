@@ -8,11 +8,13 @@ import { openBank } from './rubric/bank'
 import { CONTENT_FOLDER } from './rubric/content-folder'
 import { findKeyWords } from './rubric/keyword-baseline'
 import { type LabelledAnswer, loadLabelledAnswers } from './rubric/labelled-answer'
+import { type LabelledGeneral, loadLabelledGeneral } from './rubric/labelled-general'
 import { measureMemory } from './rubric/measure-memory'
 import { measureSpeed } from './rubric/measure-speed'
 import { openReader, openRules } from './rubric/open-readers'
-import { printPoints, printSpeed, printSummary } from './rubric/print-figures'
+import { printCriteria, printPoints, printSpeed, printSummary } from './rubric/print-figures'
 import { type Score, score } from './rubric/score'
+import { scoreCriteria } from './rubric/score-criteria'
 import { type MeasuredScores, writeFigures } from './rubric/write-figures'
 import { WRITERS, writersOf } from './rubric/writers'
 
@@ -23,6 +25,8 @@ const Split = z.object({
     hard: z.array(z.string()),
     /** As people type them. */
     plain: z.array(z.string()),
+    /** To general questions, which are judged on criteria. */
+    general: z.array(z.string()),
   }),
 })
 const folder = join(CONTENT_FOLDER, 'rubric')
@@ -32,13 +36,16 @@ const load = (names: readonly string[]) =>
 const plain = load(split.test.plain)
 const hard = load(split.test.hard)
 const test = [...plain, ...hard]
+const general = loadLabelledGeneral(
+  split.test.general.map((name) => join(folder, 'general', `${name}.jsonl`)),
+)
 const findQuestion = openBank(CONTENT_FOLDER, 'en')
 
 const model = await openReader()
 const rules = await openRules()
 
-const byModel = await assessAll(model)
-const byRules = await assessAll(rules)
+const byModel = await assessAll(test, model)
+const byRules = await assessAll(test, rules)
 const byWords = new Map(test.map((labelled) => [labelled.id, findKeyWords(labelled)]))
 const { reader, readerVersion } = await model('', { kind: 'competency', text: '' })
 const scores: MeasuredScores = {
@@ -49,6 +56,7 @@ const scores: MeasuredScores = {
   hard: score(hard, byModel),
   rules: score(test, byRules),
   keyWords: score(test, byWords),
+  general: scoreCriteria(general, await assessAll(general, model)),
   writers: WRITERS.map((writers) => ({
     writers,
     ...scoreOf((one) => one.judged !== false && writersOf(one) === writers),
@@ -68,6 +76,7 @@ if (process.argv.includes('--json')) {
     ...scores.writers.map((of) => [`  ${reader}, ${of.writers.replace('_', ' ')}`, of] as const),
   ])
   printPoints(scores)
+  printCriteria(scores.general)
   const texts = test.map(({ answer }) => answer)
   const question = findQuestion('', 'competency')
   printSpeed(reader, await measureSpeed(texts, question, model), measureMemory())
@@ -75,9 +84,9 @@ if (process.argv.includes('--json')) {
   if (process.argv.includes('--write')) writeFigures(scores)
 }
 
-async function assessAll(read: ReadAnswer) {
+async function assessAll(answers: readonly (LabelledAnswer | LabelledGeneral)[], read: ReadAnswer) {
   const lines = new Map<string, ReturnType<typeof toAssessedLine>>()
-  for (const labelled of test) {
+  for (const labelled of answers) {
     lines.set(labelled.id, toAssessedLine(labelled, await assessAnswer(labelled, read, findQuestion)))
   }
   return lines

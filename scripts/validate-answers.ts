@@ -2,13 +2,20 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONTENT_FOLDER } from './rubric/content-folder'
 import { loadLabelledAnswers } from './rubric/labelled-answer'
+import { loadLabelledGeneral } from './rubric/labelled-general'
 
-const folder = join(CONTENT_FOLDER, 'rubric', 'answers')
+const filesIn = (name: string) => {
+  const folder = join(CONTENT_FOLDER, 'rubric', name)
+  return readdirSync(folder).map((file) => join(folder, file))
+}
 const given = process.argv.slice(2)
-const files = given.length > 0 ? given : readdirSync(folder).map((name) => join(folder, name))
+const isGeneral = (file: string) => file.includes('general')
 
 try {
-  console.log(`${loadLabelledAnswers(files).length} labelled answers are sound.`)
+  const answers = given.length > 0 ? given.filter((file) => !isGeneral(file)) : filesIn('answers')
+  const general = given.length > 0 ? given.filter(isGeneral) : filesIn('general')
+  const count = loadLabelledAnswers(answers).length + loadLabelledGeneral(general).length
+  console.log(`${count} labelled answers are sound.`)
 } catch (cause) {
   console.error(cause instanceof Error ? cause.message : cause)
   process.exitCode = 1

@@ -1,4 +1,4 @@
-"""Labelled answers (content/rubric/answers) as arrays that a model can be trained on and measured with."""
+"""Labelled answers (content/rubric) as arrays that a model can be trained on and measured with."""
 
 import hashlib
 import json
@@ -18,6 +18,8 @@ LONGEST = 512
 VALIDATION_FILES = ["en-d7"]
 # Of the other writers, about one in this many is kept for validation as well.
 VALIDATION_SHARE = 10
+# There are fewer answers to general questions.
+GENERAL_VALIDATION_SHARE = 6
 
 
 @dataclass
@@ -38,46 +40,47 @@ class Example:
     judged: int
 
     @property
+    def is_general(self) -> bool:
+        return self.raw["kind"] == "general"
+
+    @property
     def answer_tokens(self) -> slice:
         return slice(self.question_tokens, len(self.ids) - 1)
 
 
-def writer_of(answer: dict, file: str) -> str:
-    return f"{file}/{answer['style']}"
+def writer_of(answer: dict, name: str) -> str:
+    return f"{name}/{answer['style']}"
 
 
-def read(folder: Path, files: list[str]) -> list[tuple[str, dict]]:
-    """Pairs of file name and answer, in the order of the files."""
-    return [
-        (name, json.loads(line))
-        for name in files
-        for line in (folder / f"{name}.jsonl").read_text("utf-8").splitlines()
-        if line.strip()
-    ]
+def files(rubric: Path) -> list[Path]:
+    """The files of labelled answers: `answers` to the key points, `general` to general questions."""
+    return [file for folder in ("answers", "general") for file in sorted((rubric / folder).glob("en-*.jsonl"))]
 
 
-def test_files(folder: Path) -> set[str]:
-    """The files that nothing is trained on or tuned to."""
-    split = json.loads((folder.parent / "split.json").read_text("utf-8"))
-    return {name for files in split["test"].values() for name in files}
+def read(file: Path) -> list[dict]:
+    return [json.loads(line) for line in file.read_text("utf-8").splitlines() if line.strip()]
 
 
-def names(folder: Path) -> list[str]:
-    return sorted(file.stem for file in folder.glob("en-*.jsonl"))
+def test_files(rubric: Path) -> set[str]:
+    """The names of the files that nothing is trained on or tuned to."""
+    split = json.loads((rubric / "split.json").read_text("utf-8"))
+    return {name for names in split["test"].values() for name in names}
 
 
-def fingerprint(folder: Path) -> dict[str, str]:
+def fingerprint(rubric: Path) -> dict[str, str]:
     """A version of each file: the start of its SHA-256."""
-    return {name: hashlib.sha256((folder / f"{name}.jsonl").read_bytes()).hexdigest()[:16] for name in names(folder)}
+    return {file.stem: hashlib.sha256(file.read_bytes()).hexdigest()[:16] for file in files(rubric)}
 
 
-def parts(folder: Path) -> dict[str, list[dict]]:
+def parts(rubric: Path) -> dict[str, list[dict]]:
     """The answers to train on, to validate with and to test with. No writer is in two of them."""
     found: dict[str, list[dict]] = {"train": [], "validate": [], "test": []}
-    test = test_files(folder)
-    for name, answer in read(folder, names(folder)):
-        kept = name in VALIDATION_FILES or zlib.crc32(writer_of(answer, name).encode()) % VALIDATION_SHARE == 0
-        found["test" if name in test else "validate" if kept else "train"].append(answer)
+    test = test_files(rubric)
+    for file in files(rubric):
+        for answer in read(file):
+            share = GENERAL_VALIDATION_SHARE if answer["kind"] == "general" else VALIDATION_SHARE
+            kept = file.stem in VALIDATION_FILES or zlib.crc32(writer_of(answer, file.stem).encode()) % share == 0
+            found["test" if file.stem in test else "validate" if kept else "train"].append(answer)
     return found
 
 
@@ -101,9 +104,10 @@ def example(answer: dict, tokeniser: Tokeniser) -> Example:
     targets = np.zeros((len(ids), len(SPANS)), np.float32)
     known = np.ones(len(SPANS), np.float32)
     reasons = np.zeros((len(ids), len(REASONS)), np.float32)
-    for point, quotes in answer["labels"].items():
+    is_general = answer["kind"] == "general"
+    for name, quotes in answer["labels"].items():
         for quote in quotes:
-            targets[rows(quote), SPANS.index(("point", point))] = 1
+            targets[rows(quote), SPANS.index(("criterion" if is_general else "point", name))] = 1
     for near in answer.get("near", []):
         targets[rows(near["quote"]), SPANS.index(("near", near["point"]))] = 1
         reasons[rows(near["quote"]), REASONS.index(near["why"])] = 1
@@ -111,12 +115,14 @@ def example(answer: dict, tokeniser: Tokeniser) -> Example:
         targets[rows(part["quote"]), SPANS.index(("star", part["part"]))] = 1
 
     for index, (kind, name) in enumerate(SPANS):
+        if is_general != (kind == "criterion"):
+            known[index] = 0
         if (kind != "star" and name in answer["unsure"]) or (kind == "near" and "near" not in answer):
             known[index] = 0
         if kind == "star" and "parts" not in answer:
             known[index] = 0
     pooled, pooled_known = targets.max(0), known.copy()
-    for part in PARTS:
+    for part in PARTS if not is_general else ():
         pooled[SPANS.index(("star", part))] = float(answer["star"][part])
         pooled_known[SPANS.index(("star", part))] = 1
     is_judged = answer.get("judged", True)
@@ -127,7 +133,7 @@ def example(answer: dict, tokeniser: Tokeniser) -> Example:
     )
 
 
-def gold(examples: list[Example], point: str) -> np.ndarray:
-    """1 met, 0 not met, -1 unsure."""
-    return np.array([-1 if point in e.raw["unsure"] else int(point in e.raw["labels"]) for e in examples])
+def gold(examples: list[Example], label: str) -> np.ndarray:
+    """Whether a key point or criterion is met: 1, 0, or -1 where it is unsure."""
+    return np.array([-1 if label in e.raw["unsure"] else int(label in e.raw["labels"]) for e in examples])
 

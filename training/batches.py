@@ -6,26 +6,30 @@ import torch
 from torch.nn import functional as F
 
 from answers import Example
-from labels import NEAR_SPANS, POINT_SPANS, STAR_SPANS
+from labels import CRITERION_SPANS, NEAR_SPANS, POINT_SPANS, STAR_SPANS
 
 PAD, MASK = 0, 103
 # While learning, this share of an answer's tokens is hidden, so that no single word is leant on.
 MASK_SHARE = 0.08
 # Few different lengths let the matrix kernels that were prepared for one batch serve the next.
 LENGTH_STEP = 16
+GENERAL_PASSES = 2
 # A token that shows something is rare: missing it costs as much as three false finds.
 POSITIVE_WEIGHT = 3.0
 # An answer counts by its strongest tokens, as it does when it is judged.
 TOP_TOKENS = 3
-WEIGHTS = {"points": (POINT_SPANS, 1.0), "near": (NEAR_SPANS, 0.6), "star": (STAR_SPANS, 0.6)}
+WEIGHTS = {"points": (POINT_SPANS, 1.0), "near": (NEAR_SPANS, 0.6), "star": (STAR_SPANS, 0.6), "criteria": (CRITERION_SPANS, 1.0)}
 POOLED_WEIGHT, REASON_WEIGHT, FORM_WEIGHT, JUDGED_WEIGHT = 0.5, 0.5, 0.15, 0.15
 NOT_JUDGED_WEIGHT = 2.0
 
 
 def batches(examples: list[Example], size: int, order: random.Random) -> list[list[Example]]:
-    """Answers of about one length together, in a random order."""
-    by_length = sorted(examples, key=lambda e: len(e.ids) + order.randint(-20, 20))
-    groups = [by_length[i : i + size] for i in range(0, len(by_length), size)]
+    """Answers of about one length together, in a random order; those to general questions, which are few, by themselves and twice."""
+    general = [e for e in examples if e.is_general]
+    groups = []
+    for kind in ([e for e in examples if not e.is_general], *[general] * GENERAL_PASSES):
+        by_length = sorted(kind, key=lambda e: len(e.ids) + order.randint(-20, 20))
+        groups += [by_length[i : i + size] for i in range(0, len(by_length), size)]
     order.shuffle(groups)
     return groups
 

@@ -13,7 +13,7 @@ import torch
 import answers
 import export
 import measure
-from labels import FORMS, JUDGED, PARTS, POINTS, REASONS, SPANS
+from labels import CRITERIA, FORMS, JUDGED, PARTS, POINTS, REASONS, SPANS
 from model import POSITIONS, Reader
 from tokens import Tokeniser
 
@@ -23,7 +23,7 @@ SHARED_TOKENS = 96
 
 def manifest(limits, version: str, model_file: Path) -> dict:
     """What a program needs to feed the model and to name its outputs."""
-    by_kind = {kind: {} for kind in ("point", "near", "star")}
+    by_kind = {kind: {} for kind in ("point", "near", "star", "criterion")}
     for (kind, name), limit in zip(SPANS, limits):
         by_kind[kind][name] = round(float(limit), 2)
     return {
@@ -44,13 +44,13 @@ def averaged(checkpoint: Path) -> tuple[Reader, dict]:
     return reader.eval(), state
 
 
-def build(work: Path, folder: Path, into: Path) -> dict:
+def build(work: Path, rubric: Path, into: Path) -> dict:
     """Writes reader.onnx, reader.json, tokenizer.json and figures.json into a folder and returns the figures."""
     into.mkdir(parents=True, exist_ok=True)
     base = work / "package" / "model"
     tokeniser = Tokeniser(base / "tokenizer.json")
     run = json.loads((work / "run.json").read_text("utf-8"))
-    sets = {part: [answers.example(a, tokeniser) for a in found] for part, found in answers.parts(folder).items() if part != "train"}
+    sets = {part: [answers.example(a, tokeniser) for a in found] for part, found in answers.parts(rubric).items() if part != "train"}
     reader, state = averaged(work / "checkpoint.pt")
     size = export.export(reader, into / "reader.onnx")
     export.as_exported(reader)
@@ -80,19 +80,23 @@ def summary(figures: dict) -> str:
     for point in POINTS:
         one = test["points"][point]
         lines.append(f"{point:18} precision {one['precision']:.2f} recall {one['recall']:.2f} F1 {one['f1']:.2f} kappa {one['kappa']:.2f} met {one['met']}")
+    lines.append(f"criteria: macro F1 {test['criteria']['macroF1']:.3f} over {test['criteria']['answers']} answers")
+    for criterion in CRITERIA:
+        one = test["criteria"]["criteria"][criterion]
+        lines.append(f"{criterion:24} precision {one['precision']:.2f} recall {one['recall']:.2f} F1 {one['f1']:.2f} met {one['met']}")
     return "\n".join(lines)
 
 
 def main() -> None:
     project = Path(__file__).parent.parent
     parser = argparse.ArgumentParser(description="Builds the model file and its figures from the newest checkpoint.")
-    parser.add_argument("--answers", type=Path, default=project / "content/rubric/answers")
+    parser.add_argument("--rubric", type=Path, default=project / "content/rubric")
     parser.add_argument("--work", type=Path, default=project / "training/.work")
     parser.add_argument("--into", type=Path, default=project / "training/.work/model")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    print(summary(build(options.work, options.answers, options.into)))
+    print(summary(build(options.work, options.rubric, options.into)))
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import torch
 
 from answers import Example, gold
 from batches import TOP_TOKENS, inputs
-from labels import CORE, FORMS, JUDGED, NEAR_SPANS, PARTS, POINTS, REASONS, SPANS, STAR_SPANS
+from labels import CORE, CRITERIA, CRITERION_SPANS, FORMS, JUDGED, NEAR_SPANS, PARTS, POINTS, REASONS, SPANS, STAR_SPANS
 from model import Reader
 
 THRESHOLDS = np.arange(0.15, 0.9, 0.05)
@@ -191,8 +191,30 @@ def answer_figures(predictions: list[Prediction], examples: list[Example]) -> di
     }
 
 
-def figures(predictions: list[Prediction], examples: list[Example], limits: np.ndarray) -> dict:
+def criteria_figures(predictions: list[Prediction], examples: list[Example], limits: np.ndarray) -> dict:
+    """How often the criteria of general questions are told right."""
+    scores = np.array([p.strongest for p in predictions]).reshape(-1, len(SPANS))
+    each, evidence = {}, []
+    for column, criterion in zip(range(*CRITERION_SPANS.indices(len(SPANS))), CRITERIA):
+        truth, found = gold(examples, criterion), (scores[:, column] > limits[column]).astype(int)
+        tp, fp, fn, _ = counts(found, truth)
+        each[criterion] = {"precision": tp / max(1, tp + fp), "recall": tp / max(1, tp + fn), "f1": f1(found, truth), "met": tp + fn}
+        evidence += [
+            overlaps(e, runs(p.spans[:, column], limits[column]), column)
+            for e, p, f, t in zip(examples, predictions, found, truth) if f == 1 and t == 1
+        ]
     return {
+        "answers": len(examples), "macroF1": float(np.mean([one["f1"] for one in each.values()])) if examples else None,
+        "evidence": float(np.mean(evidence)) if evidence else None, "criteria": each,
+    }
+
+
+def figures(predictions: list[Prediction], examples: list[Example], limits: np.ndarray) -> dict:
+    both = list(zip(predictions, examples))
+    general = [(p, e) for p, e in both if e.is_general]
+    predictions, examples = (list(column) for column in zip(*[(p, e) for p, e in both if not e.is_general]))
+    return {
+        "criteria": criteria_figures([p for p, _ in general], [e for _, e in general], limits),
         "answers": len(examples), **points_figures(predictions, examples, limits),
         "star": star_figures(predictions, examples, limits), "near": near_figures(predictions, examples, limits),
         **answer_figures(predictions, examples),

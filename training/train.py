@@ -29,9 +29,9 @@ LONGEST_GRADIENT = 1.0
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Trains the reader of answers from the labelled answers.")
-    parser.add_argument("--answers", type=Path, default=PROJECT / "content/rubric/answers")
+    parser.add_argument("--rubric", type=Path, default=PROJECT / "content/rubric", help="the folder of the labelled answers")
     parser.add_argument("--work", type=Path, default=PROJECT / "training/.work", help="starting weights, checkpoints, figures")
-    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--few", type=int, help="only so many answers, to try the code")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
@@ -55,8 +55,11 @@ def has_bf16() -> bool:
     return cpu.exists() and "avx512_bf16" in cpu.read_text()
 
 
-def load(folder: Path, tokeniser: Tokeniser, few: int | None) -> dict[str, list]:
-    return {part: [answers.example(a, tokeniser) for a in found[:few]] for part, found in answers.parts(folder).items()}
+def load(rubric: Path, tokeniser: Tokeniser, few: int | None) -> dict[str, list]:
+    def some(found: list[dict]) -> list[dict]:
+        return found[:few] if few is None else [*found[:few], *[a for a in found[few:] if a["kind"] == "general"][:few]]
+
+    return {part: [answers.example(a, tokeniser) for a in some(found)] for part, found in answers.parts(rubric).items()}
 
 
 class Trainer:
@@ -129,7 +132,7 @@ def train(trainer: Trainer, parts: dict[str, list], epochs: int, seed: int, work
         found = measure.figures(predictions, parts["validate"], measure.thresholds(predictions, parts["validate"]))
         print(
             f"epoch {trainer.epoch}/{epochs} loss {total / len(groups):.3f} validation macro F1 {found['macroF1']:.3f} core {found['coreF1']:.3f}"
-            f" star kappa {found['star']['kappa']:.3f} near {found['near']['recall']:.2f} form {found['form']['macroF1'] or 0:.2f} {trained:.0f} s",
+            f" criteria {found['criteria']['macroF1'] or 0:.3f} star kappa {found['star']['kappa']:.3f} near {found['near']['recall']:.2f} form {found['form']['macroF1'] or 0:.2f} {trained:.0f} s",
             flush=True,
         )
 
@@ -142,23 +145,23 @@ def main() -> None:
     torch.manual_seed(options.seed)
     options.work.mkdir(parents=True, exist_ok=True)
     folder = base(options.work)
-    parts = load(options.answers, Tokeniser(folder / "tokenizer.json"), options.few)
+    parts = load(options.rubric, Tokeniser(folder / "tokenizer.json"), options.few)
     print({part: len(found) for part, found in parts.items()}, flush=True)
     if options.all:
         parts["train"] = parts["train"] + parts["validate"]
     reader = Reader()
     start_from(reader, safetensors(folder / "model.fp16.safetensors"))
     bf16 = options.precision == "bf16" if options.precision else has_bf16()
-    trainer = Trainer(reader, options.epochs, -(-len(parts["train"]) // BATCH), bf16)
+    trainer = Trainer(reader, options.epochs, len(batches(parts["train"], BATCH, random.Random(0))), bf16)
     if (options.work / "checkpoint.pt").exists():
         trainer.resume(options.work / "checkpoint.pt")
     (options.work / "run.json").write_text(json.dumps({
         "seed": options.seed, "epochs": options.epochs, "precision": "bf16" if bf16 else "fp32", "base": BASE_PACKAGE,
-        "answers": {part: len(found) for part, found in parts.items()}, "files": answers.fingerprint(options.answers),
+        "answers": {part: len(found) for part, found in parts.items()}, "files": answers.fingerprint(options.rubric),
     }, indent=2))
     train(trainer, parts, options.epochs, options.seed, options.work)
     if not options.few:
-        print(summary(build(options.work, options.answers, options.work / "model")))
+        print(summary(build(options.work, options.rubric, options.work / "model")))
 
 
 if __name__ == "__main__":

@@ -85,7 +85,7 @@ async function Verdict({ entry }: { entry: AttemptEntry }) {
       {band && <ScaleMark label={bands(band)} step={BANDS.indexOf(band) + 1} steps={BANDS.length} />}
       {notJudged && <span>{t('notJudged', { reason: judging(`notJudged.${notJudged}.short`) })}</span>}
       {kind === 'general' && !notJudged && (
-        <span>{ticks === null ? t('checklist') : judging('general.ticked', ticks)}</span>
+        <span>{ticks === null ? t('checklist') : judging('general.counted', ticks)}</span>
       )}
       {called.length > 0 && (
         <TickStrip

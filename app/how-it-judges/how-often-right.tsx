@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Figures } from '@/lib/content/figures'
+import { listKeyPoints } from '@/lib/content/key-points'
 import { getFigureFormat } from './figure-format'
 import { FigureTable } from './figure-table'
 
@@ -37,7 +38,12 @@ export async function HowOftenRight({ figures }: { figures: Figures }) {
         })}
       </p>
       <p className="measure">{t('rightMeaning')}</p>
-      <FigureTable figures={figures} />
+      <FigureTable
+        caption={t('figures')}
+        label={t('point')}
+        rows={listKeyPoints().map(({ id, name }) => ({ id, name, score: test.keyPoints[id] }))}
+        below={t('lessSure')}
+      />
       <p className="meta">{t('kappaMeans')}</p>
       <p className="meta">
         {t('rubricVersion', { version: figures.rubricVersion })} {t(`reader.${figures.reader}`)}{' '}

@@ -5,6 +5,7 @@ import { figures } from '@/lib/content/figures'
 import { paths } from '@/lib/paths'
 import { BandTable } from './band-table'
 import { FairnessTable } from './fairness-table'
+import { GeneralQuestions } from './general-questions'
 import { HowOftenRight } from './how-often-right'
 import { PointFamilies } from './point-families'
 
@@ -55,6 +56,12 @@ export default async function HowItJudgesPage() {
           {t('rightTitle')}
         </h2>
         <HowOftenRight figures={figures} />
+      </section>
+      <section aria-labelledby="general" className="row">
+        <h2 className="label" id="general">
+          {t('generalTitle')}
+        </h2>
+        <GeneralQuestions figures={figures} />
       </section>
       <section aria-labelledby="fair" className="row">
         <h2 className="label" id="fair">

@@ -20,6 +20,7 @@ export function judgedAssessment(
       nearMisses: [],
       ...findings[id],
     })),
+    criteria: [],
     star: [
       { part: 'situation', spans: [], words: 0, share: 0, verdict: 'missing' },
       { part: 'task', spans: [], words: 0, share: 0, verdict: 'missing' },
@@ -28,6 +29,7 @@ export function judgedAssessment(
     ],
     praise: null,
     advice: [],
+    unread: [],
     ...rest,
   }
 }

@@ -1,9 +1,11 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { isJudged } from '@/lib/content/figures'
 import { db, Prisma } from '@/lib/db/client'
-import type { KeyPointId, Span } from '@/lib/rubric'
+import type { Assessment, KeyPointId, Span } from '@/lib/rubric'
 import { type AttemptedQuestion, assessAnswer } from './assess-answer'
 import { readKeyPointRows } from './key-point-rows'
+import { parseAssessment } from './schema'
 import { toSearchText } from './search-text'
 
 /** How long a deleted attempt is kept, so that undo also works where the page was left open. */
@@ -51,6 +53,7 @@ export async function recordAttempt(sent: {
         rubricVersion: assessment.rubricVersion,
         reader: `${assessment.reader} ${assessment.readerVersion}`,
         assessment: JSON.stringify(assessment),
+        checklist: JSON.stringify(shownCriteria(assessment)),
         keyPoints: { create: isBanded ? [...readKeyPointRows(assessment)] : [] },
       },
       select: { id: true },
@@ -98,16 +101,21 @@ export async function saveNote({ userId, id, note }: OwnAttempt & { note: string
   return written(count)
 }
 
-/** Keeps which criteria of a general question the candidate ticked. `criteria` as `ChecklistSchema` gives them. */
+/**
+ * Keeps which criteria of a general question the candidate ticked, beside those that their words were found to show. `criteria` as
+ * `ChecklistSchema` gives them.
+ */
 export async function saveChecklist({
   userId,
   id,
   criteria,
 }: OwnAttempt & { criteria: readonly string[] }): Promise<Written> {
-  const { count } = await db.attempt.updateMany({
-    where: { id, userId, deletedAt: null, kind: 'general' },
-    data: { checklist: JSON.stringify(criteria) },
-  })
+  const where = { id, userId, deletedAt: null, kind: 'general' }
+  const attempt = await db.attempt.findUnique({ where, select: { answer: true, assessment: true } })
+  if (attempt === null) return { ok: false, reason: 'not_found' }
+  const shown = shownCriteria(parseAssessment(attempt.assessment, attempt.answer))
+  const checklist = JSON.stringify([...new Set([...shown, ...criteria])])
+  const { count } = await db.attempt.updateMany({ where, data: { checklist } })
   return written(count)
 }
 
@@ -154,6 +162,12 @@ export async function removeClaim({
     where: { attemptId: id, keyPoint, attempt: { userId, deletedAt: null } },
   })
   return written(count)
+}
+
+/** The criteria that the words show, as far as the reader is trusted with them. */
+function shownCriteria(assessment: Assessment): string[] {
+  if (!assessment.judged) return []
+  return assessment.criteria.map(({ id }) => id).filter((id) => isJudged(id, assessment.reader))
 }
 
 async function bringBack(key: {

@@ -4,6 +4,7 @@ import {
   ANSWER_FORMS,
   type Assessment,
   BANDS,
+  CRITERION_IDS,
   KEY_POINT_IDS,
   NEAR_MISS_REASONS,
   NOT_JUDGED_REASONS,
@@ -36,6 +37,11 @@ const FindingSchema = z
     ({ evidence, nearMisses }) => evidence.length === 0 || nearMisses.length === 0,
     'what is found has no near misses',
   )
+
+const CriterionSchema = z
+  .strictObject({ id: z.enum(CRITERION_IDS), evidence: z.array(SpanSchema).min(1).readonly() })
+  .readonly()
+  .refine(({ evidence }) => isInOrder(evidence), 'evidence is in the order of the text and apart')
 
 const StarShareSchema = z
   .strictObject({
@@ -81,9 +87,13 @@ const JudgedSchema = z
     // Kept from rubric 2 on.
     form: z.enum(ANSWER_FORMS).nullable().default(null),
     findings: z.array(FindingSchema).readonly(),
+    // Kept from rubric 3 on.
+    criteria: z.array(CriterionSchema).readonly().default([]),
     star: z.array(StarShareSchema).readonly(),
     praise: z.strictObject({ keyPoint: KeyPointIdSchema, span: SpanSchema }).readonly().nullable(),
     advice: z.array(AdviceSchema).readonly(),
+    // Kept from rubric 3 on.
+    unread: z.array(SpanSchema).readonly().default([]),
   })
   .readonly()
   .refine(
@@ -136,7 +146,9 @@ export function parseAssessment(json: string, answer: string): Assessment {
       ...evidence,
       ...nearMisses.map(({ span }) => span),
     ]),
+    ...assessment.criteria.flatMap(({ evidence }) => evidence),
     ...assessment.star.flatMap((share) => share.spans),
+    ...assessment.unread,
     ...(assessment.praise === null ? [] : [assessment.praise.span]),
   ]
   const stray = spans.find(({ end }) => end > answer.length)

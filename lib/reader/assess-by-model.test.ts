@@ -134,3 +134,49 @@ describe('the model', () => {
     expect((await quotes(long)).confirmed?.join()).toContain('to ask whether it was fine now')
   })
 })
+
+describe('an answer to a general question', () => {
+  const general: AskedQuestion = {
+    kind: 'general',
+    text: 'What is excellent customer service to you?',
+    keyPoints: [],
+    modelAnswers: [],
+  }
+  const shown = async (answer: string) => {
+    const assessment = await judge(answer, general)
+    if (!assessment.judged) return {}
+    return Object.fromEntries(
+      assessment.criteria.map(({ id, evidence }) => [
+        id,
+        evidence.map(({ start, end }) => answer.slice(start, end)).join(' … '),
+      ]),
+    )
+  }
+
+  it('is read for its criteria, with the very words, and for no key point', async () => {
+    const answer =
+      'It is when people get a bit more than they expected and never have to ask twice. Last summer in the café a woman came back for a lost scarf, and I rang the bus company for her and had it by closing time.'
+    const found = await shown(answer)
+    expect(found.defines_excellence).toContain('more than they expected')
+    expect(found.gives_example).toContain('scarf')
+    const assessment = await judge(answer, general)
+    const points = assessment.judged ? assessment.findings : []
+    expect(points.filter(({ evidence, nearMisses }) => evidence.length + nearMisses.length > 0)).toEqual([])
+  })
+
+  it('does not take what is only named for shown', async () => {
+    const found = await shown(
+      'I am a real team player and I am passionate about customers. I am calm under pressure and I always do my best. Your company is a great company and I would be a great fit.',
+    )
+    for (const id of ['teamwork', 'calm_under_pressure', 'names_research', 'gives_example'])
+      expect(found).not.toHaveProperty(id)
+  })
+
+  it('need not have a word of service in it', async () => {
+    const assessment = await judge(
+      'Yellow is the first warm day of the year, when the windows are open and somebody has music on. It is lemon on the tongue and a bee that you hear before you see it.',
+      { ...general, text: 'How would you describe the colour yellow to somebody who cannot see?' },
+    )
+    expect(assessment.judged).toBe(true)
+  })
+})

@@ -8,8 +8,7 @@ export type ReadAnswer = (answer: string, question: ReadQuestion) => Promise<Rea
 
 /**
  * The best reader that this machine can run: the model, or the rules where it cannot be loaded. An answer that the model fails
- * on is read by the rules, so that nobody waits in vain; `tell` hears of either, once a fault. General questions have no key
- * points to read for and go to the rules. `loadModel` null: the rules alone.
+ * on is read by the rules, so that nobody waits in vain; `tell` hears of either, once a fault. `loadModel` null: the rules alone.
  */
 export async function openBestReader({
   phrases,
@@ -23,7 +22,6 @@ export async function openBestReader({
   const model = await loadModel?.().catch(tell)
   if (!model) return async (answer) => readByRules(answer, phrases)
   return async (answer, question) => {
-    if (question.kind === 'general') return readByRules(answer, phrases)
     try {
       return await readByModel(answer, question, model)
     } catch (fault) {

@@ -25,6 +25,7 @@ export function readByRules(answer: string, phrases: Phrases): Reading {
     keyPoints: recordOf(KEY_POINT_IDS, (id) => scoreKeyPoint(id, parsed, matches)),
     nearMisses: recordOf(KEY_POINT_IDS, (id) => findNearMisses(id, parsed, matches)),
     star: recordOf(STAR_PARTS, (part) => starParts.map((found) => (found === part ? 1 : 0))),
+    criteria: null,
     form: null,
     notJudged: null,
   }

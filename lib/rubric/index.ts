@@ -1,8 +1,10 @@
+import { findUnread } from './abstain/find-unread'
 import { whyNotJudged } from './abstain/why-not-judged'
 import { giveAdvice } from './advice/give-advice'
 import { countWords } from './answer/count-words'
 import { parseAnswer } from './answer/parse-answer'
 import { findBand } from './band/band-rule'
+import { findCriteria } from './criteria/find-criteria'
 import { findForm } from './form/find-form'
 import { findKeyPoints } from './key-points/find-key-points'
 import { findPraise } from './praise/find-praise'
@@ -52,8 +54,10 @@ export function assess(reading: Reading, question: AskedQuestion): Assessment {
     band: findBand(question, findings, star),
     form,
     findings,
+    criteria: findCriteria(reading, answer),
     star,
     praise: findPraise(findings, reading.answer),
     advice: giveAdvice({ question, findings, star, words, form }),
+    unread: findUnread(answer),
   }
 }

@@ -32,6 +32,29 @@ export const KEY_POINT_IDS = [
 /** Permanent: a key point is retired, never renamed. The first seven are the core. */
 export type KeyPointId = (typeof KEY_POINT_IDS)[number]
 
+export const CRITERION_IDS = [
+  'defines_excellence',
+  'gives_example',
+  'says_what_they_would_do',
+  'customer_view',
+  'names_research',
+  'fits_the_job',
+  'proves_a_strength',
+  'honest_limit',
+  'works_on_it',
+  'teamwork',
+  'targets',
+  'service_skills',
+  'energy',
+  'calm_under_pressure',
+  'motivation',
+  'promotes_service',
+  'others_words',
+  'reasons_aloud',
+] as const
+/** What answers to general questions are judged on, in place of the key points. Permanent, as those are. */
+export type CriterionId = (typeof CRITERION_IDS)[number]
+
 export const STAR_PARTS = ['situation', 'task', 'action', 'result'] as const
 export type StarPart = (typeof STAR_PARTS)[number]
 
@@ -65,7 +88,7 @@ export const ANSWER_FORMS = ['story', 'pseudo_story', 'opinion', 'self_descripti
  */
 export type AnswerForm = (typeof ANSWER_FORMS)[number]
 
-/** `general` questions (definition, motivation) have no key points; they are never judged by this rubric. */
+/** `general` questions (definition, motivation) have no key points: criteria stand in their place, and there is no band. */
 export type QuestionKind = 'competency' | 'hypothetical' | 'general'
 
 export const BANDS = ['not_yet', 'developing', 'solid', 'strong'] as const
@@ -98,6 +121,8 @@ export interface Reading {
   readonly keyPoints: Readonly<Record<KeyPointId, readonly number[]>>
   readonly nearMisses: Readonly<Record<KeyPointId, readonly NearMissToken[]>>
   readonly star: Readonly<Record<StarPart, readonly number[]>>
+  /** Null where the reader does not read for them, and for questions that are not general. */
+  readonly criteria: Readonly<Record<CriterionId, readonly number[]>> | null
   /** How likely each form is, 0..1; null where the reader cannot tell. */
   readonly form: Readonly<Record<AnswerForm, number>> | null
   /** How likely each reason not to judge is, 0..1; null where the reader cannot tell. */
@@ -122,6 +147,13 @@ export interface Finding {
   readonly evidence: readonly Span[]
   /** Empty when there is evidence. */
   readonly nearMisses: readonly NearMiss[]
+}
+
+/** A criterion that an answer to a general question shows, and the words that do. */
+export interface CriterionFinding {
+  readonly id: CriterionId
+  /** In the order of the text, not overlapping one another; never empty. */
+  readonly evidence: readonly Span[]
 }
 
 export interface NearMiss {
@@ -171,10 +203,14 @@ export interface JudgedAssessment extends AssessmentBase {
   readonly form: AnswerForm | null
   /** All seventeen, in the order of KEY_POINT_IDS. */
   readonly findings: readonly Finding[]
+  /** The criteria that the answer shows, in the order of CRITERION_IDS: for general questions, where the reader reads for them. */
+  readonly criteria: readonly CriterionFinding[]
   /** All four, in the order of STAR_PARTS. */
   readonly star: readonly StarShare[]
   readonly praise: Praise | null
   readonly advice: readonly Advice[]
+  /** Sentences in another language: nothing in them was read. */
+  readonly unread: readonly Span[]
 }
 
 export interface NotJudgedAssessment extends AssessmentBase {

@@ -4,9 +4,11 @@ import {
   type AnswerForm,
   type Assessment,
   assess,
+  type CriterionId,
   type KeyPointId,
   type NearMissReason,
   type NotJudgedReason,
+  type Span,
   STAR_PARTS,
   type StarPart,
 } from '../../lib/rubric'
@@ -34,6 +36,8 @@ export interface AssessedLine {
   readonly near: readonly NearLine[]
   /** Null where it was not judged, or the reader could not tell. */
   readonly form: AnswerForm | null
+  /** Of a general question alone, which has no key points. */
+  readonly criteria?: Readonly<Partial<Record<CriterionId, readonly string[]>>>
 }
 
 /** Words that come near a key point, and why they do not count. */
@@ -60,20 +64,23 @@ export async function assessAnswer(
   return assess(await read(answer, { kind, text: question }), findQuestion(question, kind))
 }
 
-export function toAssessedLine({ id, answer }: AnswerLine, assessment: Assessment): AssessedLine {
+export function toAssessedLine(
+  { id, kind, answer }: Omit<AnswerLine, 'question'>,
+  assessment: Assessment,
+): AssessedLine {
   if (!assessment.judged) {
     const star = recordOf(STAR_PARTS, () => false)
     return { id, keyPoints: {}, star, judged: false, reason: assessment.reason, near: [], form: null }
   }
-  const found = assessment.findings.filter(({ evidence }) => evidence.length > 0)
+  const quotesOf = (findings: readonly { id: string; evidence: readonly Span[] }[]) =>
+    Object.fromEntries(
+      findings
+        .filter(({ evidence }) => evidence.length > 0)
+        .map(({ id, evidence }) => [id, evidence.map(({ start, end }) => answer.slice(start, end))]),
+    )
   return {
     id,
-    keyPoints: Object.fromEntries(
-      found.map((finding) => [
-        finding.id,
-        finding.evidence.map(({ start, end }) => answer.slice(start, end)),
-      ]),
-    ),
+    keyPoints: quotesOf(assessment.findings),
     star: recordOf(STAR_PARTS, (part) => assessment.star.some((one) => one.part === part && one.words > 0)),
     judged: true,
     near: assessment.findings.flatMap(({ id: point, nearMisses }) =>
@@ -84,5 +91,6 @@ export function toAssessedLine({ id, answer }: AnswerLine, assessment: Assessmen
       })),
     ),
     form: assessment.form,
+    ...(kind === 'general' ? { criteria: quotesOf(assessment.criteria) } : {}),
   }
 }

@@ -30,7 +30,10 @@ export function openBank(contentFolder: string, locale: string): FindQuestion {
       return [words.question.trim(), { keyPoints, modelAnswers: [words.strong.answer, words.weak.answer] }]
     }),
   )
-  return (text, kind) => ({ kind, text, ...(bank.get(text.trim()) ?? { keyPoints: CORE, modelAnswers: [] }) })
+  return (text, kind) => {
+    const unknown = { keyPoints: kind === 'general' ? [] : CORE, modelAnswers: [] }
+    return { kind, text, ...(bank.get(text.trim()) ?? unknown) }
+  }
 }
 
 function readYaml(file: string): unknown {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { KEY_POINT_IDS, NEAR_MISS_REASONS, NOT_JUDGED_REASONS, STAR_PARTS } from '../../lib/rubric'
-import { nameOf, readLines } from './read-lines'
+import { loadLabelled } from './load-labelled'
 
 const KeyPoint = z.enum(KEY_POINT_IDS)
 const Part = z.enum(STAR_PARTS)
@@ -80,23 +80,5 @@ function* faultsOf(labelled: {
 
 /** Throws an `Error` that lists every fault with file, line and field. */
 export function loadLabelledAnswers(files: readonly string[]): LabelledAnswer[] {
-  const faults: string[] = []
-  const seen = new Set<string>()
-  const answers = files.flatMap((file) =>
-    readLines(file).flatMap(({ number, value }) => {
-      const parsed = LabelledAnswerSchema.safeParse(value)
-      const place = `${nameOf(file)}, line ${number}`
-      if (!parsed.success) {
-        faults.push(
-          ...parsed.error.issues.map(({ path, message }) => `${place}: ${[...path, message].join(' ')}`),
-        )
-        return []
-      }
-      if (seen.has(parsed.data.id)) faults.push(`${place}: id ${parsed.data.id} is used twice`)
-      seen.add(parsed.data.id)
-      return [parsed.data]
-    }),
-  )
-  if (faults.length > 0) throw new Error(faults.join('\n'))
-  return answers
+  return loadLabelled(files, LabelledAnswerSchema)
 }

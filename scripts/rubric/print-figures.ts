@@ -1,6 +1,7 @@
-import { KEY_POINT_IDS } from '../../lib/rubric'
+import { CRITERION_IDS, KEY_POINT_IDS } from '../../lib/rubric'
 import type { Speed } from './measure-speed'
 import type { Score } from './score'
+import type { CriteriaScore } from './score-criteria'
 import type { MeasuredScores } from './write-figures'
 
 const NAME_WIDTH = 26
@@ -58,6 +59,24 @@ export function printPoints({ test, rules, keyWords }: MeasuredScores): void {
     ]
     printRow(id, [String(met), ...figures.map(show)])
   }
+}
+
+export function printCriteria({
+  answers,
+  macroF1,
+  evidence,
+  falselyNotJudged,
+  criteria,
+}: CriteriaScore): void {
+  console.log('')
+  printRow('criterion', ['met', 'precision', 'recall', 'F1', '95 % from', 'to', 'kappa'])
+  for (const id of CRITERION_IDS) {
+    const { met, precision, recall, f1, f1Interval, kappa } = criteria[id]
+    const [from, to] = f1Interval ?? [null, null]
+    printRow(id, [String(met), ...[precision, recall, f1, from, to, kappa].map(show)])
+  }
+  const figures = `macro F1 ${show(macroF1)}, evidence ${show(evidence)}, refused in vain ${show(falselyNotJudged)}`
+  console.log(`general questions, ${answers} answers: ${figures}`)
 }
 
 export function printSpeed(reader: string, speed: Speed, memoryBytes: number): void {

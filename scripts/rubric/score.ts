@@ -100,7 +100,7 @@ function pointVerdict({ labelled, got }: Pair, id: KeyPointId): Verdict | null {
   return verdictOf(labelled.labels[id] !== undefined, got.keyPoints[id] !== undefined)
 }
 
-function scorePoint(tally: Tally): Omit<PointScore, 'f1Interval'> {
+export function scorePoint(tally: Tally): Omit<PointScore, 'f1Interval'> {
   const { truePositives, falsePositives, falseNegatives } = tally
   return {
     precision: ratio(truePositives, truePositives + falsePositives),
@@ -175,7 +175,8 @@ function scoreRefusals(pairs: readonly Pair[]): Pick<Score, 'refusedOfUnjudgeabl
   }
 }
 
-function overlap(answer: string, gold: readonly string[], got: readonly string[]): boolean {
+/** Whether any of the quotes shares a letter with a labelled one. */
+export function overlap(answer: string, gold: readonly string[], got: readonly string[]): boolean {
   const spans = (quotes: readonly string[]) =>
     quotes.map((quote) => ({ start: answer.indexOf(quote), end: answer.indexOf(quote) + quote.length }))
   const labelled = spans(gold)

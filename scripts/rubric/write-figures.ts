@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type ReaderName, RUBRIC_VERSION } from '../../lib/rubric'
 import { CONTENT_FOLDER } from './content-folder'
 import type { Score } from './score'
+import type { CriteriaScore } from './score-criteria'
 import type { Writers } from './writers'
 
 /** Scores on the test set: answers that nothing was trained on or tuned to. */
@@ -17,6 +18,8 @@ export interface MeasuredScores {
   readonly rules: Score
   /** A list of key words on the same. */
   readonly keyWords: Score
+  /** The best reader on answers to general questions. */
+  readonly general: CriteriaScore
   /** The best reader, by who wrote. */
   readonly writers: readonly (Score & { readonly writers: Writers })[]
 }

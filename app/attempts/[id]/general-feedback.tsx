@@ -1,44 +1,47 @@
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/_components/button'
+import { type Criteria, readCriteria } from '@/lib/attempts/criteria'
 import type { Attempt } from '@/lib/attempts/data'
 import { findCriteria } from '@/lib/content/criteria'
-import type { Question } from '@/lib/content/types'
+import { isJudged } from '@/lib/content/figures'
+import type { PractisedQuestion } from '@/lib/content/types'
 import { paths } from '@/lib/paths'
-import { countTicks } from '../count-ticks'
+import type { JudgedAssessment } from '@/lib/rubric'
 import { MarkedAnswer } from '../marked-answer'
 import { AnswerHead } from './answer-head'
 import { AskNext } from './ask-next'
-import { ChecklistForm } from './checklist-form'
+import { CriteriaBesideAnswer, criterionAnchor, criterionWordsAnchor } from './criteria-beside-answer'
 import { QuestionLine } from './first-sentence'
 import { ForLater } from './for-later'
 import { GoOn } from './go-on'
 
-/** The page of an answer to a general question: a checklist to tick, and no band. */
+/** The page of an answer to a general question: the criteria that it shows, those that the candidate ticks, and no band. */
 export async function GeneralFeedback({
   attempt,
+  assessment,
   question,
   ordinal,
   userId,
 }: {
   attempt: Attempt
-  question: Question | null
+  assessment: JudgedAssessment
+  question: PractisedQuestion | null
   ordinal: number
   userId: string
 }) {
   const t = await getTranslations('judging')
-  const criteria = findCriteria(question?.criteria ?? [])
-  const ticks = countTicks(
-    attempt.checklist,
-    criteria.map(({ id }) => id),
-  )
+  const criteria = readCriteria(assessment, question?.criteria ?? [], (id) => isJudged(id, assessment.reader))
+  const judged = criteria.found.length + criteria.missing.length
+  const isShown = (id: string) =>
+    criteria.found.some((one) => one.id === id) || attempt.checklist.includes(id)
   return (
     <>
       <section aria-labelledby="first-sentence">
         <QuestionLine question={question} />
         <h1 id="first-sentence" className="max-w-[27em] pt-3 pb-3 text-s3! leading-[1.34]!">
-          {t('general.title')}
+          {judged === 0 ? t('general.title') : t('general.shows', { found: criteria.found.length, judged })}
         </h1>
-        <p className="measure pb-6">{t('general.lead')}</p>
+        <p className="measure pb-6">{t(judged === 0 ? 'general.lead' : 'general.noBand')}</p>
         {question && (
           <ButtonLink href={paths.tryAgain(question.slug, attempt.id)}>{t('tryAgain')}</ButtonLink>
         )}
@@ -46,28 +49,33 @@ export async function GeneralFeedback({
       <div className="feedback pt-12">
         <section aria-labelledby="answer-head">
           <AnswerHead attempt={attempt} ordinal={ordinal} />
-          <MarkedAnswer text={attempt.answer} marks={[]} />
+          <MarkedAnswer text={attempt.answer} marks={await markCriteria(criteria)} />
         </section>
-        {criteria.length > 0 && (
-          <section className="beside-answer" aria-labelledby="criteria">
-            <div className="group-head">
-              <h2 id="criteria">{t('general.criteria')}</h2>
-              {ticks && <span className="meta">{t('general.ticked', ticks)}</span>}
-            </div>
-            <ChecklistForm
-              attemptId={attempt.id}
-              criteria={criteria.map(({ id, name, how }) => ({ id, name, how }))}
-              ticked={attempt.checklist}
-            />
-          </section>
-        )}
+        <CriteriaBesideAnswer attempt={attempt} criteria={criteria} />
         <AskNext
           followUps={question?.followUps ?? []}
-          stateOf={(id) => (attempt.checklist.includes(id) ? 'found' : 'missing')}
+          stateOf={(id) => (isShown(id) ? 'found' : 'missing')}
         />
         <GoOn questionId={attempt.questionId} />
         <ForLater attempt={attempt} question={question} userId={userId} />
       </div>
     </>
+  )
+}
+
+async function markCriteria({ found }: Criteria) {
+  const t = await getTranslations('judging')
+  const names = new Map(findCriteria(found.map(({ id }) => id)).map(({ id, name }) => [id, name]))
+  return found.flatMap(({ id, sign, spans }) =>
+    spans.map((span, index) => ({
+      span,
+      of: {
+        id: criterionWordsAnchor(id, index),
+        pointId: criterionAnchor(id),
+        look: 'criterion',
+        sign,
+        label: t('markFound', { sign, point: names.get(id) ?? id }),
+      },
+    })),
   )
 }

@@ -6,7 +6,7 @@ import { getAttempt, listSiblings } from '@/lib/attempts/data'
 import { readPoints } from '@/lib/attempts/points'
 import { KeyPointIdSchema } from '@/lib/attempts/schema'
 import { findOrdinal } from '@/lib/attempts/siblings'
-import { findQuestion } from '@/lib/content/questions'
+import { getQuestion } from '@/lib/own-questions/data'
 import { paths } from '@/lib/paths'
 import { LightPairs } from '../light-pairs'
 import '../marks.css'
@@ -32,12 +32,19 @@ export default async function AttemptPage({ params, searchParams }: AttemptPageP
   const attempt = await getAttempt({ userId: user.id, id })
   if (attempt === null) notFound()
   const siblings = await listSiblings({ userId: user.id, questionIds: [attempt.questionId] })
-  const question = findQuestion(attempt.questionId)
+  const question = await getQuestion({ userId: user.id, questionId: attempt.questionId })
   const ordinal = findOrdinal(siblings, id)
   const { assessment, kind } = attempt
   const common = { attempt, question, ordinal, userId: user.id }
   if (!assessment.judged) return <NotJudged {...common} reason={assessment.reason} />
-  if (kind === 'general') return <GeneralFeedback {...common} />
+  if (kind === 'general') {
+    return (
+      <>
+        <GeneralFeedback {...common} assessment={assessment} />
+        <LightPairs />
+      </>
+    )
+  }
   const { claim } = await searchParams
   const view = {
     attempt,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
 import { Button } from '@/app/_components/button'
 import { currentUser } from '@/lib/accounts/session'
 import { listOwnQuestions, type OwnQuestionEntry } from '@/lib/own-questions/data'
@@ -15,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** For whoever has the very question that they will be asked, from an advert or from the last interview. */
 export default async function OwnQuestionsPage() {
-  const [t, user] = await Promise.all([getTranslations('ownQuestions'), currentUser()])
+  const [t, { ownQuestions }, user] = await Promise.all([
+    getTranslations('ownQuestions'),
+    getMessages(),
+    currentUser(),
+  ])
   const entries = user === null ? [] : await listOwnQuestions({ userId: user.id })
   return (
     <>
@@ -24,7 +29,9 @@ export default async function OwnQuestionsPage() {
       </p>
       <h1>{t('title')}</h1>
       <p className="lead measure pt-4 pb-8">{t('lead')}</p>
-      <OwnQuestionForm />
+      <NextIntlClientProvider messages={{ ownQuestions }}>
+        <OwnQuestionForm />
+      </NextIntlClientProvider>
       <section aria-labelledby="yours" className="pt-12">
         <h2 id="yours" className="pb-3">
           {t('list')}

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { ANSWER_FORMS, KEY_POINT_IDS, NEAR_MISS_REASONS, NOT_JUDGED_REASONS, STAR_PARTS } from '../../rubric'
+import {
+  ANSWER_FORMS,
+  CRITERION_IDS,
+  KEY_POINT_IDS,
+  NEAR_MISS_REASONS,
+  NOT_JUDGED_REASONS,
+  STAR_PARTS,
+} from '../../rubric'
 import type { Vocabulary } from './tokens'
 
 const Threshold = z.number().min(0).max(1)
@@ -9,6 +16,7 @@ const names = [
   ...KEY_POINT_IDS.map((id) => `point.${id}`),
   ...KEY_POINT_IDS.map((id) => `near.${id}`),
   ...STAR_PARTS.map((part) => `star.${part}`),
+  ...CRITERION_IDS.map((id) => `criterion.${id}`),
 ]
 const exactly = (wanted: readonly string[]) =>
   z.array(z.string()).refine((given) => given.join() === wanted.join(), `expected ${wanted.join(', ')}`)
@@ -35,6 +43,7 @@ const Manifest = z.object({
     point: forEach(KEY_POINT_IDS),
     near: forEach(KEY_POINT_IDS),
     star: forEach(STAR_PARTS),
+    criterion: forEach(CRITERION_IDS),
   }),
 })
 

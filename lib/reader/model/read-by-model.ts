@@ -1,6 +1,7 @@
 import {
   ANSWER_FORMS,
   type AnswerForm,
+  CRITERION_IDS,
   KEY_POINT_IDS,
   NEAR_MISS_REASONS,
   type NearMissToken,
@@ -40,7 +41,11 @@ export interface ReadQuestion {
   readonly text: string
 }
 
-const SPANS = 2 * KEY_POINT_IDS.length + STAR_PARTS.length
+/** Where the columns of the model's spans begin: key points first, then these. */
+const NEAR_FROM = KEY_POINT_IDS.length
+const STAR_FROM = NEAR_FROM + KEY_POINT_IDS.length
+const CRITERIA_FROM = STAR_FROM + STAR_PARTS.length
+const SPANS = CRITERIA_FROM + CRITERION_IDS.length
 /** Below this a word's score says that it was not seen, whatever the model's number. */
 const UNSEEN_SCORE_MAX = SCORE_MIN - 0.01
 
@@ -53,30 +58,39 @@ export async function readByModel(answer: string, question: ReadQuestion, model:
   const column = (index: number) => scores.spans.map((row) => row[index] ?? 0)
   const seen = (index: number, threshold: number): TokenRun[] =>
     isSeen(column(index), threshold, thresholds.topTokens) ? findTokenRuns(column(index), threshold) : []
-  const starFrom = 2 * KEY_POINT_IDS.length
+  // A general question asks for criteria, any other for key points: the model has learned neither on the other's answers.
+  const isGeneral = question.kind === 'general'
+  const none = parsed.words.map(() => 0)
   return {
     reader: 'model',
     readerVersion: model.manifest.version,
     readsContext: true,
     answer,
     tokens: parsed.words.map(({ start, end }) => ({ start, end })),
-    keyPoints: recordOf(KEY_POINT_IDS, (id) => {
-      const index = KEY_POINT_IDS.indexOf(id)
-      return scoreWords(parsed, tokens, column(index), seen(index, thresholds.point[id]))
-    }),
-    nearMisses: recordOf(KEY_POINT_IDS, (id) =>
-      seen(KEY_POINT_IDS.length + KEY_POINT_IDS.indexOf(id), thresholds.near[id])
-        .flatMap((run) => cutAtSentences(run, tokens, parsed))
-        .flatMap((run) => nearMissOf(run, tokens, scores.reasons)),
+    keyPoints: recordOf(KEY_POINT_IDS, (id, index) =>
+      isGeneral ? none : scoreWords(parsed, tokens, column(index), seen(index, thresholds.point[id])),
+    ),
+    nearMisses: recordOf(KEY_POINT_IDS, (id, index) =>
+      isGeneral
+        ? []
+        : seen(NEAR_FROM + index, thresholds.near[id])
+            .flatMap((run) => cutAtSentences(run, tokens, parsed))
+            .flatMap((run) => nearMissOf(run, tokens, scores.reasons)),
     ),
     star: starOfWords(
       parsed,
-      recordOf(STAR_PARTS, (part) => {
-        const index = starFrom + STAR_PARTS.indexOf(part)
-        const isThere = isSeen(column(index), thresholds.star[part], thresholds.topTokens)
-        return isThere ? scoreWords(parsed, tokens, column(index), null) : null
+      recordOf(STAR_PARTS, (part, index) => {
+        const scoresOfPart = column(STAR_FROM + index)
+        const isThere = !isGeneral && isSeen(scoresOfPart, thresholds.star[part], thresholds.topTokens)
+        return isThere ? scoreWords(parsed, tokens, scoresOfPart, null) : null
       }),
     ),
+    criteria: isGeneral
+      ? recordOf(CRITERION_IDS, (id, index) => {
+          const at = CRITERIA_FROM + index
+          return scoreWords(parsed, tokens, column(at), seen(at, thresholds.criterion[id]))
+        })
+      : null,
     form: scores.form,
     notJudged: scores.notJudged,
   }

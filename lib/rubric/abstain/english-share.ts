@@ -8,7 +8,7 @@ export const FREQUENT_ENGLISH: ReadonlySet<string> = new Set(
 )
 
 /** Share (0..1) of the words that are among the most frequent of English. */
-export function englishShare({ words }: ParsedAnswer): number {
+export function englishShare({ words }: Pick<ParsedAnswer, 'words'>): number {
   if (words.length === 0) return 0
   return words.filter(({ text }) => FREQUENT_ENGLISH.has(text)).length / words.length
 }

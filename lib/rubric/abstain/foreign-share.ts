@@ -11,7 +11,7 @@ const OTHER_LETTER =
   /[à-öø-ÿĀ-žșțạ-ỹ]|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Thai}]/u
 
 /** Share (0..1) of the words that belong to another language. */
-export function foreignShare({ text, words }: ParsedAnswer): number {
+export function foreignShare({ text, words }: Pick<ParsedAnswer, 'text' | 'words'>): number {
   if (words.length === 0) return 0
   const foreign = words.filter(
     (word) => FREQUENT.has(word.text) || OTHER_LETTER.test(text.slice(word.start, word.end)),

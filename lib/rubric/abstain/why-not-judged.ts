@@ -22,12 +22,8 @@ const FOREIGN_SHARE_MIN = 0.15
 const REPETITION_MIN = 0.25
 const COPIED_SHARE = 0.5
 const COPIED_RUN_WORDS = 6
-/** Whether an answer is copied only the bank can tell. */
-const READ_REASONS = NOT_JUDGED_REASONS.filter((reason) => reason !== 'copied')
-/** From this score on, of all reasons together, a reader is believed that an answer cannot be judged … */
+/** From this score on, of all reasons together, a reader is believed that an answer cannot be judged. */
 const READ_SCORE_MIN = 0.5
-/** … and from here on where the answer shows a key point all the same. */
-const READ_SCORE_MIN_WITH_FINDS = 0.9
 
 /**
  * Why an answer is not judged at all, or null. A bad, rude, evasive or oddly worded answer to the point is judged:
@@ -49,21 +45,23 @@ export function whyNotJudged(
     return english < ENGLISH_SHARE_MIN && words.length > 3 ? 'gibberish' : 'too_thin'
   if (isGibberish(answer, english)) return 'gibberish'
   if (isCopied(answer, question)) return 'copied'
-  const read = readReason(reading, findings)
+  const read = readReason(reading, question)
   if (read) return read
-  if (!isOffPoint(answer)) return null
+  // What a general question asks about need not have to do with serving anybody.
+  if (question.kind === 'general' || !isOffPoint(answer)) return null
   if (english < ENGLISH_SHARE_NONE) return 'other_language'
   const seen = findings.some(({ evidence, nearMisses }) => evidence.length + nearMisses.length > 0)
   return seen && isPersonal(answer) ? null : 'off_point'
 }
 
 /** What the reader makes of the answer as a whole, where it is sure. */
-function readReason({ notJudged }: Reading, findings: readonly Finding[]): NotJudgedReason | null {
+function readReason({ notJudged }: Reading, { kind }: AskedQuestion): NotJudgedReason | null {
   if (!notJudged) return null
-  const sum = READ_REASONS.reduce((total, reason) => total + notJudged[reason], 0)
-  const showsSomething = findings.some(({ evidence }) => evidence.length > 0)
-  if (sum < (showsSomething ? READ_SCORE_MIN_WITH_FINDS : READ_SCORE_MIN)) return null
-  return READ_REASONS.reduce((best, one) => (notJudged[one] > notJudged[best] ? one : best))
+  // What is beside the point of an odd question ("Describe yellow") no reader has learned.
+  const reasons = NOT_JUDGED_REASONS.filter((reason) => kind !== 'general' || reason !== 'off_point')
+  const sum = reasons.reduce((total, reason) => total + notJudged[reason], 0)
+  if (sum < READ_SCORE_MIN) return null
+  return reasons.reduce((best, one) => (notJudged[one] > notJudged[best] ? one : best))
 }
 
 function isCopied({ words }: ParsedAnswer, question: AskedQuestion): boolean {

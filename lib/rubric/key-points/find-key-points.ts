@@ -13,7 +13,7 @@ import {
   type Span,
 } from '../types'
 import { findRuns, SCORE_MIN } from './find-runs'
-import { quoteWords, wholeWords } from './quote-words'
+import { joinSpans, quoteWords, wholeWords } from './quote-words'
 
 /** All seventeen key points, in the order of `KEY_POINT_IDS`, each with the words that show it or come near it. */
 export function findKeyPoints(reading: Reading, answer: ParsedAnswer, question: AskedQuestion): Finding[] {
@@ -71,21 +71,6 @@ function agentFirst(answer: ParsedAnswer, run: WordRun, reason: NearMissReason):
 function isCondition(answer: ParsedAnswer, run: WordRun): boolean {
   const opener = answer.clauses[answer.clauseOf[run.first] ?? -1]?.opener
   return opener === 'if' || opener === 'unless'
-}
-
-/** Two runs in one clause are one quote. The spans are in the order of the text. */
-function joinSpans(spans: readonly Span[]): Span[] {
-  const joined: Span[] = []
-  for (const span of spans) {
-    const last = joined.at(-1)
-    if (last && span.start < last.end) {
-      joined[joined.length - 1] = {
-        start: Math.min(last.start, span.start),
-        end: Math.max(last.end, span.end),
-      }
-    } else joined.push(span)
-  }
-  return joined
 }
 
 /** Whether a near miss already has all of these words. */

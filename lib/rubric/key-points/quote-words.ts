@@ -88,3 +88,18 @@ export function wholeWords(text: string, span: Span): Span {
   }
   return { start, end }
 }
+
+/** Two runs in one clause are one quote. The spans are in the order of the text. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    if (last && span.start < last.end) {
+      joined[joined.length - 1] = {
+        start: Math.min(last.start, span.start),
+        end: Math.max(last.end, span.end),
+      }
+    } else joined.push(span)
+  }
+  return joined
+}
