@@ -243,24 +243,33 @@ test('an answer that is not judged gets its reason, what to do, and never a band
   await checkAccessibility(page)
 })
 
-test('a general question has a checklist that is kept, and no band', async ({ page, checkAccessibility }) => {
+test('a general question shows what the words have, leaves the rest to tick, and has no band', async ({
+  page,
+  checkAccessibility,
+}) => {
   await send(
     page,
     'excellent-service',
     'For me it is when somebody leaves with one worry fewer than they came with. In the bakery an old man came for a cake that nobody had baked, so I rang two other branches and had one sent over before his party.',
   )
   await expect(page.getByText(/^(Not yet|Developing|Solid|Strong)$/)).toHaveCount(0)
-  await expect(page.getByText(/^0 of \d+ ticked$/)).toBeVisible()
-  await page.getByRole('checkbox', { name: 'Gives a real example' }).check()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Your words show both things that this question listens for.',
+  )
+  const example = point(page, 'Gives a real example')
+  await expect(example.getByRole('link')).toContainText('rang two other branches')
+  await expect(page.getByRole('checkbox', { name: 'Gives a real example' })).toHaveCount(0)
+  await expect(page.getByText('0 of 2 ticked', { exact: true })).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Looks from the customer’s side' }).check()
   await page.getByRole('button', { name: 'Save ticks' }).click()
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
-  await expect(page.getByText(/^1 of \d+ ticked$/)).toBeVisible()
+  await expect(page.getByText('1 of 2 ticked', { exact: true })).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('checkbox', { name: 'Gives a real example' })).toBeChecked()
-  await expect(page.getByRole('checkbox', { name: 'Says what good service is' })).not.toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Looks from the customer’s side' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Says what you would do' })).not.toBeChecked()
   await checkAccessibility(page)
   await page.goto('/attempts')
-  await expect(page.getByRole('article').getByText(/^1 of \d+ ticked$/)).toBeVisible()
+  await expect(page.getByRole('article').getByText('3 of 4 shown', { exact: true })).toBeVisible()
 })
 
 test('a private note is kept with the attempt', async ({ page }) => {
