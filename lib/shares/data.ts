@@ -1,11 +1,13 @@
 import 'server-only'
-import type { Points } from '../attempts/points'
-import { readPoints } from '../attempts/points'
+import { type Criteria, readCriteria } from '../attempts/criteria'
+import { type Points, readPoints } from '../attempts/points'
 import { parseAssessment } from '../attempts/schema'
+import { isJudged } from '../content/figures'
+import type { PractisedQuestion } from '../content/types'
 import { db } from '../db/client'
-import { nameQuestions } from '../own-questions/data'
+import { getQuestion, nameQuestions } from '../own-questions/data'
 import { findPersonalData, type HiddenText, hideWords, type Redaction } from '../redaction'
-import { BANDS, type Band, type QuestionKind, type ReaderName, type Span } from '../rubric'
+import { type Assessment, BANDS, type Band, type QuestionKind, type ReaderName, type Span } from '../rubric'
 import { readRedactions, ShareTokenSchema } from './schema'
 import { hashShareToken } from './share-token'
 
@@ -40,6 +42,8 @@ export interface SharedAttempt {
     readonly points: Points
     readonly reader: ReaderName
   } | null
+  /** Of an answer to a general question: what it was read for, as far as the reader is trusted with it. */
+  readonly criteria: Pick<Criteria, 'found' | 'missing'> | null
   readonly expiresAt: Date
 }
 
@@ -99,28 +103,46 @@ export async function getSharedAttempt(token: string, now: Date): Promise<Shared
     },
   })
   if (share === null) return null
-  const { answer, redactions, questionId, userId } = share.attempt
-  const shown = hideWords(answer, readRedactions(redactions, answer))
-  const question = (await nameQuestions({ userId }))(questionId)
+  const { attempt, expiresAt } = share
+  const { answer, questionId, userId } = attempt
+  const shown = hideWords(answer, readRedactions(attempt.redactions, answer))
+  const question = await getQuestion({ userId, questionId })
+  const assessment = parseAssessment(attempt.assessment, answer)
   return {
-    // A candidate's own question may name people too.
-    question: question === null ? null : textOf(hideWords(question, findPersonalData(question))),
+    question: question && textOf(hideInQuestion(question)),
     answer: textOf(shown),
-    judged: readJudged(share.attempt, shown.place),
-    expiresAt: share.expiresAt,
+    judged: readJudged(attempt, assessment, shown.place),
+    criteria: attempt.kind === 'general' ? readShown(question, assessment, shown.place) : null,
+    expiresAt,
   }
 }
 
+/** A candidate's own question may name people too; whether it is theirs need not be known: those of the bank name nobody. */
+function hideInQuestion({ question }: PractisedQuestion): HiddenText {
+  return hideWords(question, findPersonalData(question))
+}
+
 function readJudged(
-  attempt: { kind: string; band: string | null; assessment: string; answer: string },
+  { kind, band: stored }: { kind: string; band: string | null },
+  assessment: Assessment,
   place: HiddenText['place'],
 ): SharedAttempt['judged'] {
-  const band = BANDS.find((known) => known === attempt.band)
-  const { kind } = attempt
-  if (band === undefined || (kind !== 'competency' && kind !== 'hypothetical')) return null
-  const assessment = parseAssessment(attempt.assessment, attempt.answer)
-  if (!assessment.judged) return null
+  const band = BANDS.find((known) => known === stored)
+  if (band === undefined || !assessment.judged || (kind !== 'competency' && kind !== 'hypothetical'))
+    return null
   return { kind, band, points: movePoints(readPoints(assessment), place), reader: assessment.reader }
+}
+
+function readShown(
+  question: PractisedQuestion | null,
+  assessment: Assessment,
+  place: HiddenText['place'],
+): SharedAttempt['criteria'] {
+  if (!assessment.judged) return null
+  const { found, missing } = readCriteria(assessment, question?.criteria ?? [], (id) =>
+    isJudged(id, assessment.reader),
+  )
+  return { found: found.map((criterion) => ({ ...criterion, spans: criterion.spans.map(place) })), missing }
 }
 
 function movePoints(points: Points, place: (span: Span) => Span): Points {

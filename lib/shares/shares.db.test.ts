@@ -106,9 +106,11 @@ describe('what a link shows', () => {
     expect(shared?.question?.text).toBe('How did you help █?')
   })
 
-  it('has no band and no points where there are none', async () => {
+  it('has no band and no points where there are none, but what a general question listens for', async () => {
     await db.attempt.update({ where: { id }, data: { kind: 'general', band: null, questionId: 'strengths' } })
-    expect((await getSharedAttempt(await share(), now))?.judged).toBeNull()
+    const shared = await getSharedAttempt(await share(), now)
+    expect(shared?.judged).toBeNull()
+    expect(shared?.criteria?.found).toEqual([])
   })
 
   it('is an error, never the words, where what is stored does not read', async () => {

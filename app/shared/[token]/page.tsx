@@ -5,11 +5,13 @@ import { ScaleMark } from '@/app/_components/scale-mark'
 import { LightPairs } from '@/app/attempts/light-pairs'
 import '@/app/attempts/marks.css'
 import '@/app/attempts/redactions.css'
+import { SHARED_ADDRESS } from '@/lib/client-address'
 import { BANDS } from '@/lib/rubric'
 import { getSharedAttempt, type SharedAttempt } from '@/lib/shares/data'
 import { takeTurn } from '@/lib/throttle/mutations'
 import { readOpener } from './opener'
 import { SharedAnswer } from './shared-answer'
+import { SharedCriteria } from './shared-criteria'
 import { SharedPoints } from './shared-points'
 import { SharedWords } from './shared-words'
 
@@ -26,21 +28,29 @@ export async function generateMetadata(): Promise<Metadata> {
 /** An attempt as whoever has the link sees it, without an account. */
 export default async function SharedPage({ params }: SharedPageProps) {
   const now = new Date()
-  // Counted before anything is looked up: it says nothing of the link.
-  const turn = await takeTurn('shareAddress', await readOpener(), now)
-  if (!turn.ok) return <Busy />
+  const opener = await readOpener()
+  if (opener !== null && !(await mayOpen(opener, now))) return <Busy />
   const shared = await getSharedAttempt((await params).token, now)
-  if (shared === null) notFound()
+  if (shared === null) {
+    // With one count for all, only misses count: else anybody could close every link by opening some.
+    if (opener === null && !(await mayOpen(SHARED_ADDRESS, now))) return <Busy />
+    notFound()
+  }
   return (
     <>
       <SharedHead shared={shared} />
       <div className="feedback pt-12">
         <SharedAnswer shared={shared} />
         {shared.judged && <SharedPoints answer={shared.answer} judged={shared.judged} />}
+        {shared.criteria && <SharedCriteria answer={shared.answer} criteria={shared.criteria} />}
       </div>
       <LightPairs />
     </>
   )
+}
+
+async function mayOpen(opener: string, now: Date): Promise<boolean> {
+  return (await takeTurn('shareAddress', opener, now)).ok
 }
 
 async function SharedHead({ shared: { question, judged, expiresAt } }: { shared: SharedAttempt }) {

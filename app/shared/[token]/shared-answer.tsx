@@ -3,22 +3,17 @@ import { Fragment, type ReactNode } from 'react'
 import { toMarkLooks } from '@/app/attempts/mark-looks'
 import type { MarkLook } from '@/app/attempts/marked-answer'
 import { findPointWords } from '@/app/attempts/point-words'
-import { type PlacedMark, type Segment, splitParagraphs } from '@/lib/attempts/segments'
+import { type Mark, type PlacedMark, type Segment, splitParagraphs } from '@/lib/attempts/segments'
 import type { SharedAttempt, SharedText } from '@/lib/shares/data'
+import { markSharedCriteria } from './shared-criteria'
 import { SharedWords } from './shared-words'
 
 const DRAWN_LANES = 2
 
 /** The answer with its evidence marked. It carries no place of the original: those would tell how long a hidden word is. */
-export async function SharedAnswer({ shared: { answer, judged } }: { shared: SharedAttempt }) {
-  const t = await getTranslations('shares.shared')
-  const marks = judged
-    ? await toMarkLooks({
-        points: judged.points,
-        claims: [],
-        wordsOf: (id) => findPointWords(id, judged.kind),
-      })
-    : []
+export async function SharedAnswer({ shared }: { shared: SharedAttempt }) {
+  const { answer } = shared
+  const [t, marks] = await Promise.all([getTranslations('shares.shared'), readMarks(shared)])
   return (
     <section aria-labelledby="answer-head">
       <div className="group-head">
@@ -34,6 +29,13 @@ export async function SharedAnswer({ shared: { answer, judged } }: { shared: Sha
       </div>
     </section>
   )
+}
+
+async function readMarks({ judged, criteria }: SharedAttempt): Promise<readonly Mark<MarkLook>[]> {
+  if (criteria !== null) return markSharedCriteria(criteria)
+  if (judged === null) return []
+  const { points, kind } = judged
+  return toMarkLooks({ points, claims: [], wordsOf: (id) => findPointWords(id, kind) })
 }
 
 function Run({ segment, answer }: { segment: Segment<MarkLook>; answer: SharedText }) {

@@ -5,6 +5,7 @@ import { LessSure } from '@/app/attempts/less-sure'
 import { findPointWords } from '@/app/attempts/point-words'
 import type { KeyPointId, Span } from '@/lib/rubric'
 import type { SharedAttempt, SharedText } from '@/lib/shares/data'
+import { SharedGroup } from './shared-group'
 import { SharedWords } from './shared-words'
 
 type Judged = NonNullable<SharedAttempt['judged']>
@@ -52,11 +53,14 @@ export async function SharedPoints({ answer, judged }: { answer: SharedText; jud
       <h2 className="vh" id="points">
         {shared('points')}
       </h2>
-      <Group head={t('foundHead', { count: found.length })} meta={t('ofCalled', { count: calledCount })}>
+      <SharedGroup
+        head={t('foundHead', { count: found.length })}
+        meta={t('ofCalled', { count: calledCount })}
+      >
         {shown(found)}
-      </Group>
+      </SharedGroup>
       {near.length > 0 && (
-        <Group head={t('nearHead', { count: near.length })}>
+        <SharedGroup head={t('nearHead', { count: near.length })}>
           {near.map(({ keyPoint, sign, nearMisses }) =>
             item(
               keyPoint,
@@ -69,26 +73,16 @@ export async function SharedPoints({ answer, judged }: { answer: SharedText; jud
               )),
             ),
           )}
-        </Group>
+        </SharedGroup>
       )}
       {missing.length > 0 && (
-        <Group head={t('missingHead', { count: missing.length })}>
+        <SharedGroup head={t('missingHead', { count: missing.length })}>
           {missing.map(({ keyPoint }) => item(keyPoint, '', null))}
-        </Group>
+        </SharedGroup>
       )}
-      {extra.length > 0 && <Group head={t('extraHead', { count: extra.length })}>{shown(extra)}</Group>}
+      {extra.length > 0 && (
+        <SharedGroup head={t('extraHead', { count: extra.length })}>{shown(extra)}</SharedGroup>
+      )}
     </section>
-  )
-}
-
-function Group({ head, meta, children }: { head: string; meta?: string; children: ReactNode }) {
-  return (
-    <>
-      <div className="group-head">
-        <h3>{head}</h3>
-        {meta && <span className="meta">{meta}</span>}
-      </div>
-      <ol className="points">{children}</ol>
-    </>
   )
 }

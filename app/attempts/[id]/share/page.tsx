@@ -22,7 +22,7 @@ const ANSWER_ELEMENT_ID = 'answer'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shares')
-  return { title: t('title'), robots: { index: false }, referrer: 'no-referrer' }
+  return { title: t('title'), robots: { index: false } }
 }
 
 /** Sharing one attempt: what is hidden in it, a new link, and the links that are live. */
