@@ -3,12 +3,19 @@ import { parseEnv } from './env'
 
 test('nothing set gives SQLite under data/ and port 3000 on loopback', () => {
   expect(parseEnv({})).toEqual({
+    smtpUrl: undefined,
+    mailFrom: 'Starline <starline@localhost>',
+    adminEmail: undefined,
+    trustedProxies: 0,
     databaseUrl: 'file:data/starline.db',
     host: '127.0.0.1',
     port: 3000,
     appUrl: 'http://localhost:3000',
     secret: undefined,
     reader: 'model',
+    mailFrom: 'Starline <starline@localhost>',
+    trustedProxies: 0,
+    providers: {},
   })
 })
 
