@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PROVIDER_VARIABLES, type ProviderSettings, readProviderSettings } from './providers/settings'
 
 const DATABASE_URL_DEFAULT = 'file:data/starline.db'
 const SECRET_CHARS_MIN = 32
@@ -40,6 +41,7 @@ const EnvSchema = z.object({
     .transform(Number)
     .default(0),
   READER: z.enum(['model', 'rules'], 'must be model (used where it runs) or rules').default('model'),
+  ...PROVIDER_VARIABLES,
 })
 
 export interface Env {
@@ -58,6 +60,8 @@ export interface Env {
   readonly trustedProxies: number
   /** `rules` where the memory that the model takes is not to be had. */
   readonly reader: 'model' | 'rules'
+  /** The sign-in providers that are switched on. */
+  readonly providers: ProviderSettings
 }
 
 /**
@@ -85,6 +89,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     adminEmail: ADMIN_EMAIL?.normalize('NFKC').trim().toLowerCase(),
     trustedProxies: parsed.data.TRUSTED_PROXIES,
     reader: READER,
+    providers: readProviderSettings(parsed.data),
   }
 }
 

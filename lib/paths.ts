@@ -27,7 +27,14 @@ export const paths = {
   finish: '/account/finish' as Route,
   clearDevice: '/account/clear' as Route,
   deviceCleared: '/account/cleared' as Route,
+  secondFactor: '/account/second-factor' as Route,
+  /** Asks for the password or a code again, then leads on. */
+  confirmThen: (next: Route) => `/account/confirm?next=${encodeURIComponent(next)}` as Route,
   signIn: '/sign-in' as Route,
+  secondStepThen: (next: Route) => `/sign-in/second?next=${encodeURIComponent(next)}` as Route,
+  /** Leads to a sign-in provider's own page. */
+  provider: (id: string, next: Route) => `/api/auth/signin/${id}?next=${encodeURIComponent(next)}`,
+  providerRefused: (reason: string) => `/sign-in/provider?reason=${reason}` as Route,
   signInThen: (next: Route) => `/sign-in?next=${encodeURIComponent(next)}` as Route,
   signUp: '/sign-up' as Route,
   signUpThen: (next: Route) => `/sign-up?next=${encodeURIComponent(next)}` as Route,

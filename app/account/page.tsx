@@ -6,6 +6,7 @@ import { requireUser } from '@/lib/accounts/session'
 import { paths } from '@/lib/paths'
 import { Button, ButtonLink } from '../_components/button'
 import { signOut } from './actions'
+import { WaysIn } from './ways-in'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts.account')
@@ -23,6 +24,7 @@ export default async function AccountPage() {
         </h2>
         {user.isGuest ? <Guest user={user} /> : <Account user={user} />}
       </section>
+      {!user.isGuest && <WaysIn userId={user.id} />}
       <section className="row" aria-labelledby="device">
         <h2 className="label" id="device">
           {t('device')}

@@ -5,6 +5,7 @@ import { signInWithPassword } from '@/lib/accounts/mutations'
 import { readNextPath } from '@/lib/accounts/next-path'
 import { readFaults, SignInSchema } from '@/lib/accounts/schema'
 import { currentUser, startSession } from '@/lib/accounts/session'
+import { paths } from '@/lib/paths'
 import type { CredentialsState } from './credentials-form'
 
 /** Signs in; a guest's work moves into the account. */
@@ -19,5 +20,6 @@ export async function signIn(_: CredentialsState, form: FormData): Promise<Crede
   )
   if (!signedIn.ok) return { email, faults: { password: signedIn.reason } }
   await startSession(signedIn.session)
-  redirect(readNextPath(form.get('next')))
+  const next = readNextPath(form.get('next'))
+  redirect(signedIn.session.awaitsSecond ? paths.secondStepThen(next) : next)
 }

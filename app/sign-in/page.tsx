@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths'
 import { signIn } from './actions'
 import { CredentialsForm } from './credentials-form'
 import { credentialsTexts } from './credentials-texts'
+import { ProviderLinks } from './provider-links'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts.signIn')
@@ -38,6 +39,7 @@ export default async function SignInPage({
         isNewPassword={false}
         texts={{ ...texts, submit: t('submit'), pending: t('pending') }}
       />
+      <ProviderLinks next={next} />
       <p className="acts">
         {t('noAccount')}
         <Link href={paths.signUpThen(next)}>{t('signUp')}</Link>

@@ -8,6 +8,7 @@ import { currentUser } from '@/lib/accounts/session'
 import { paths } from '@/lib/paths'
 import { CredentialsForm } from '../sign-in/credentials-form'
 import { credentialsTexts } from '../sign-in/credentials-texts'
+import { ProviderLinks } from '../sign-in/provider-links'
 import { signUp } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,6 +44,7 @@ export default async function SignUpPage({
           pending: t('signUp.pending'),
         }}
       />
+      <ProviderLinks next={next} />
       <p className="acts">
         {t('signUp.haveAccount')}
         <Link href={paths.signInThen(next)}>{t('signUp.signIn')}</Link>

@@ -40,6 +40,12 @@ const personal = (address: string): RouteCase => ({
   gets: { ...everybody('shows'), nobody: 'signs in' },
 })
 
+/** A page of whoever has an account. */
+const ofAccounts = (address: string): RouteCase => ({
+  address: () => address,
+  gets: { ...everybody('shows'), nobody: 'signs in', guest: 'nothing' },
+})
+
 /** A way in: whoever has an account is in already. */
 const wayIn = (address: string): RouteCase => ({
   address: () => address,
@@ -62,7 +68,15 @@ export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
   '/account': [personal('/account')],
   '/account/clear': [{ address: () => '/account/clear', gets: everybody('refuses') }],
   '/account/cleared': [open('/account/cleared')],
+  '/account/confirm': [ofAccounts('/account/confirm')],
   '/account/finish': [open('/account/finish')],
+  '/account/second-factor': [ofAccounts('/account/second-factor')],
+  // The test's server has no sign-in provider switched on.
+  '/api/auth/[...nextauth]': [
+    missing('/api/auth/signin/google'),
+    missing('/api/auth/session'),
+    missing('/api/auth/callback/oidc'),
+  ],
   '/api/health': [open('/api/health')],
   '/attempts': [personal('/attempts')],
   '/attempts/[id]': [
@@ -97,6 +111,9 @@ export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
     missing(`/shared/${'A'.repeat(43)}`),
   ],
   '/sign-in': [wayIn('/sign-in')],
+  '/sign-in/provider': [open('/sign-in/provider')],
+  // Nobody in the matrix has signed in half-way.
+  '/sign-in/second': [{ address: () => '/sign-in/second', gets: everybody('signs in') }],
   '/sign-up': [wayIn('/sign-up')],
   '/your-data': [open('/your-data')],
 }
@@ -127,6 +144,14 @@ const editedDraft = ({ ownQuestion, draft }: Things, { id }: { id: string }) => 
 
 export const actionCases: Readonly<Record<string, ActionCase>> = {
   'app/account/actions.ts#signOut': { may: 'owner', args: () => [form({})] },
+  'app/account/confirm/actions.ts#confirm': {
+    may: 'nobody',
+    args: () => replied({ password: 'not their password', next: '/account' }),
+  },
+  'app/account/second-factor/actions.ts#changeSecondFactor': {
+    may: 'owner',
+    args: () => replied({ change: 'begin' }),
+  },
   'app/actions.ts#chooseTheme': { may: 'nobody', args: () => [form({ theme: 'dark' })] },
   'app/attempts/[id]/actions.ts#recordClaimAction': {
     may: 'owner',
@@ -197,6 +222,10 @@ export const actionCases: Readonly<Record<string, ActionCase>> = {
   'app/sign-in/actions.ts#signIn': {
     may: 'nobody',
     args: () => replied({ email: 'somebody@example.org', password: 'not their password' }),
+  },
+  'app/sign-in/second/actions.ts#passSecondStep': {
+    may: 'nobody',
+    args: () => replied({ code: '123456', next: '/' }),
   },
   'app/sign-up/actions.ts#signUp': {
     may: 'nobody',

@@ -10,6 +10,8 @@ import { SESSION_AGE_MS_MAX, SESSION_IDLE_MS_MAX, SESSION_USE_RECORDED_EVERY_MS 
 export interface OpenedSession {
   readonly id: string
   readonly userId: string
+  /** Whether a second factor is still asked for: until then the session opens nothing. */
+  readonly awaitsSecond: boolean
 }
 
 /** Makes a guest, with the session by which they are known. */
@@ -102,12 +104,26 @@ export async function deleteUnused(now: Date): Promise<void> {
   })
 }
 
-// 256 random bits: guessing one is out of the question, also for somebody who holds the secret.
-async function openSession(tx: Database, userId: string, now: Date): Promise<OpenedSession> {
-  const expiresAt = new Date(now.getTime() + SESSION_AGE_MS_MAX)
+/**
+ * Begins a session of whoever has just shown who they are; whoever has a second factor is still asked for it. Its id has 256
+ * random bits: guessing one is out of the question, also for somebody who holds the secret.
+ */
+export async function openSession(tx: Database, userId: string, now: Date): Promise<OpenedSession> {
+  const { totpConfirmedAt } = await tx.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { totpConfirmedAt: true },
+  })
   return tx.session.create({
-    data: { id: randomBytes(32).toString('base64url'), userId, createdAt: now, lastUsedAt: now, expiresAt },
-    select: { id: true, userId: true },
+    data: {
+      id: randomBytes(32).toString('base64url'),
+      userId,
+      createdAt: now,
+      lastUsedAt: now,
+      confirmedAt: now,
+      expiresAt: new Date(now.getTime() + SESSION_AGE_MS_MAX),
+      awaitsSecond: totpConfirmedAt !== null,
+    },
+    select: { id: true, userId: true, awaitsSecond: true },
   })
 }
 
@@ -125,7 +141,8 @@ async function growGuest(
   return count
 }
 
-async function moveGuest(
+/** Moves a guest's work into an account, once, and deletes the guest; whoever is no guest (any more) is left alone. */
+export async function moveGuest(
   tx: Database,
   { guestId, accountId }: { guestId: string; accountId: string },
 ): Promise<void> {
@@ -140,6 +157,7 @@ async function moveGuest(
   await tx.user.delete({ where: { id: guestId } })
 }
 
-function isTaken(error: unknown): boolean {
+/** Whether somebody else was first to write what can be there once only. */
+export function isTaken(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }

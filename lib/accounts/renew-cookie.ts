@@ -13,6 +13,8 @@ export async function renewSessionCookie(
   response: NextResponse,
   now = new Date(),
 ): Promise<void> {
+  // A sign-in provider's answer is opened like a page, and sets the cookie of a new session.
+  if (request.nextUrl.pathname.startsWith('/api/')) return
   if (request.method !== 'GET' || !request.headers.get('accept')?.includes('text/html')) return
   const token = await readSessionToken(request.cookies.get(sessionCookie.name)?.value)
   if (token === null || now.getTime() - token.issuedAt.getTime() < COOKIE_RENEWED_EVERY_MS) return

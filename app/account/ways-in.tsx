@@ -1,0 +1,39 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { paths } from '@/lib/paths'
+import { listConnectedProviders } from '@/lib/providers/data'
+import { providersOn } from '@/lib/providers/providers-on'
+import { hasSecondFactor } from '@/lib/second-factor/data'
+
+/** The second factor and the sign-in providers of an account, as a row of the account page. */
+export async function WaysIn({ userId }: { userId: string }) {
+  const [isOn, connected, t] = await Promise.all([
+    hasSecondFactor(userId),
+    listConnectedProviders(userId),
+    getTranslations('accounts.waysIn'),
+  ])
+  return (
+    <section className="row" aria-labelledby="ways-in">
+      <h2 className="label" id="ways-in">
+        {t('title')}
+      </h2>
+      <div className="measure grid gap-4">
+        <div>
+          <p>{t(isOn ? 'secondFactorOn' : 'secondFactorOff')}</p>
+          <p className="acts">
+            <Link href={paths.secondFactor}>{t(isOn ? 'changeSecondFactor' : 'setUpSecondFactor')}</Link>
+          </p>
+        </div>
+        {providersOn().map(({ id, name }) =>
+          connected.includes(id) ? (
+            <p key={id}>{t('connected', { name })}</p>
+          ) : (
+            <p key={id} className="acts">
+              <a href={paths.provider(id, paths.account)}>{t('connect', { name })}</a>
+            </p>
+          ),
+        )}
+      </div>
+    </section>
+  )
+}
