@@ -16,7 +16,7 @@ const CHANGE_TRIES_MAX = 5
 
 /** A link that was just made. The token is nowhere else: only its hash is kept. */
 export type MadeShare =
-  | { readonly ok: true; readonly token: string; readonly expiresAt: Date }
+  | { readonly ok: true; readonly id: string; readonly token: string }
   | { readonly ok: false; readonly reason: 'not_found' | 'too_many' }
 
 /** Makes a link to one of somebody's attempts. What was found and not looked at stays hidden: it was offered as marked. */
@@ -41,7 +41,7 @@ export async function createShare(
       select: { id: true },
     })
     await recordAudit(tx, { action: 'share_made', actorId: userId, subjectId: share.id, at: now })
-    return { ok: true, token, expiresAt }
+    return { ok: true, id: share.id, token }
   })
 }
 

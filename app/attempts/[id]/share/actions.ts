@@ -50,7 +50,7 @@ export async function changeRedactionsAction(
 }
 
 /** What the form that makes a link knows of the last one. The address is shown this once. */
-export type MadeLink = { ok: true; address: string } | { ok: false; reason: 'too_many' } | null
+export type MadeLink = { ok: true; id: string; address: string } | { ok: false; reason: 'too_many' } | null
 
 export async function makeLinkAction(_: MadeLink, form: FormData): Promise<MadeLink> {
   const user = await requireUser()
@@ -62,7 +62,7 @@ export async function makeLinkAction(_: MadeLink, form: FormData): Promise<MadeL
     return { ok: false, reason: made.reason }
   }
   revalidatePath(paths.shareAttempt(id))
-  return { ok: true, address: `${env.appUrl}${paths.shared(made.token)}` }
+  return { ok: true, id: made.id, address: `${env.appUrl}${paths.shared(made.token)}` }
 }
 
 /** Ends a link; one that another tab ended is as good. */

@@ -6,15 +6,18 @@ import { Button } from '@/app/_components/button'
 import { makeLinkAction } from './actions'
 import { NewLink } from './new-link'
 
-/** Makes a link that lives as long as the candidate chooses, and shows it this once. */
+/** Makes a link that lives as long as the candidate chooses, and shows it this once, unless it was ended meanwhile. */
 export function LinkForm({
   attemptId,
   days,
   usual,
+  live,
 }: {
   attemptId: string
   days: readonly number[]
   usual: number
+  /** The ids of the links that are live. */
+  live: readonly string[]
 }) {
   const t = useTranslations('shares')
   const [made, make] = useActionState(makeLinkAction, null)
@@ -44,7 +47,7 @@ export function LinkForm({
         )}
         <Button pending={t('sending')}>{t('make')}</Button>
       </form>
-      {made?.ok && <NewLink key={made.address} address={made.address} />}
+      {made?.ok && live.includes(made.id) && <NewLink key={made.address} address={made.address} />}
     </div>
   )
 }

@@ -55,7 +55,12 @@ export default async function SharePage({ params }: SharePageProps) {
           {t('makeHead')}
         </h2>
         <div className="measure">
-          <LinkForm attemptId={id} days={SHARE_DAYS} usual={SHARE_DAYS_USUAL} />
+          <LinkForm
+            attemptId={id}
+            days={SHARE_DAYS}
+            usual={SHARE_DAYS_USUAL}
+            live={links.map((link) => link.id)}
+          />
         </div>
       </section>
       <section className="row" aria-labelledby="live">
