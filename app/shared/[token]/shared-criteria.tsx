@@ -31,7 +31,7 @@ export async function markSharedCriteria({ found }: Criteria): Promise<readonly 
 
 /** What a general question listens for, beside a shared answer: shown with its quotes, and not seen. */
 export async function SharedCriteria({ answer, criteria }: { answer: SharedText; criteria: Criteria }) {
-  const t = await getTranslations('judging')
+  const [t, shared] = await Promise.all([getTranslations('judging'), getTranslations('shares.shared')])
   const { found, missing } = criteria
   if (found.length + missing.length === 0) return null
   return (
@@ -40,7 +40,7 @@ export async function SharedCriteria({ answer, criteria }: { answer: SharedText;
         {t('general.criteria')}
       </h2>
       {found.length > 0 && (
-        <SharedGroup head={t('foundHead', { count: found.length })}>
+        <SharedGroup head={shared('foundHead', { count: found.length })}>
           {found.map(({ id, sign, spans }) => (
             <li key={id} id={anchor(id)} data-point={anchor(id)} className="criterion">
               <span className="no">{sign}</span>

@@ -21,7 +21,8 @@ export async function SharedPoints({ answer, judged }: { answer: SharedText; jud
       key={keyPoint}
       id={pointAnchor(keyPoint)}
       data-point={pointAnchor(keyPoint)}
-      className={sign === '' ? undefined : wordsOf(keyPoint).hue}
+      // A near miss has no hue of its own.
+      className={/^\d/.test(sign) ? wordsOf(keyPoint).hue : undefined}
     >
       <span className="no" aria-hidden={sign === '' || undefined}>
         {sign || '–'}
@@ -54,7 +55,7 @@ export async function SharedPoints({ answer, judged }: { answer: SharedText; jud
         {shared('points')}
       </h2>
       <SharedGroup
-        head={t('foundHead', { count: found.length })}
+        head={shared('foundHead', { count: found.length })}
         meta={t('ofCalled', { count: calledCount })}
       >
         {shown(found)}
