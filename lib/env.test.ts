@@ -13,6 +13,7 @@ test('nothing set gives SQLite under data/ and port 3000 on loopback', () => {
     appUrl: 'http://localhost:3000',
     secret: undefined,
     reader: 'model',
+    providers: {},
   })
 })
 
