@@ -14,7 +14,15 @@ const openPages = [
   '/sign-in',
   '/sign-up',
 ]
-const ownPages = ['/', '/attempts', '/account', '/account/finish']
+const ownPages = [
+  '/',
+  '/attempts',
+  '/account',
+  '/account/finish',
+  '/account/delete',
+  '/your-data',
+  '/your-data/import',
+]
 
 const answer =
   'I worked at a hotel desk in Split. A guest was shouting because his room was taken. I had to find him a bed that night. I let him say it all, I said I was sorry, and I rang the hotel next door and booked him in. He left content.'

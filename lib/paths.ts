@@ -39,4 +39,16 @@ export const paths = {
   signUp: '/sign-up' as Route,
   signUpThen: (next: Route) => `/sign-up?next=${encodeURIComponent(next)}` as Route,
   yourData: '/your-data' as Route,
+  yourDataFault: (fault: string) => `/your-data?fault=${fault}` as Route,
+  /** The ZIP of everything. */
+  downloadEverything: '/your-data/download',
+  transferSchema: '/your-data/schema.json',
+  importData: '/your-data/import' as Route,
+  importDone: (report: URLSearchParams) => `/your-data/import?${report}` as Route,
+  importRefused: (fault: string) => `/your-data/import?fault=${fault}` as Route,
+  importFile: '/your-data/import/file',
+  deleteAccount: '/account/delete' as Route,
+  deleteAccountRefused: (fault: string) => `/account/delete?fault=${fault}` as Route,
+  deleteAccountNow: '/account/delete/now',
+  accountDeleted: '/account/deleted' as Route,
 } as const

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { currentUser } from '@/lib/accounts/session'
 import { paths } from '@/lib/paths'
+import { YourThings } from './your-things'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts.yourData')
@@ -9,14 +11,24 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const parts = [
-  { label: 'what', lines: ['whatWork', 'whatAccount', 'whatSession'] },
+  { label: 'what', lines: ['whatWork', 'whatAccount', 'whatSession', 'whatLinks', 'whatLog'] },
   { label: 'where', lines: ['whereServer', 'whereBrowser', 'whereNowhere'] },
-  { label: 'who', lines: ['whoYou', 'whoServer'] },
-  { label: 'howLong', lines: ['howLongGuest', 'howLongAccount', 'howLongWhole'] },
+  { label: 'leaves', lines: ['leavesNothing', 'leavesMail', 'leavesProviders'] },
+  { label: 'who', lines: ['whoYou', 'whoShared', 'whoServer'] },
+  { label: 'howLong', lines: ['howLongGuest', 'howLongAccount', 'howLongDeleted'] },
+  { label: 'cookies', lines: ['cookieSession', 'cookieLooks'] },
 ] as const
 
-export default async function YourDataPage() {
-  const t = await getTranslations('accounts.yourData')
+export default async function YourDataPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ fault?: string | string[] }>
+}) {
+  const [user, t, { fault }] = await Promise.all([
+    currentUser(),
+    getTranslations('accounts.yourData'),
+    searchParams,
+  ])
   return (
     <>
       <h1>{t('title')}</h1>
@@ -33,6 +45,7 @@ export default async function YourDataPage() {
           </div>
         </section>
       ))}
+      <YourThings isKnown={user !== null} isTooOften={fault === 'too_often'} />
       <section className="row" aria-labelledby="clear">
         <h2 className="label" id="clear">
           {t('clear')}

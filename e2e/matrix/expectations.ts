@@ -69,6 +69,9 @@ export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
   '/account/clear': [{ address: () => '/account/clear', gets: everybody('refuses') }],
   '/account/cleared': [open('/account/cleared')],
   '/account/confirm': [ofAccounts('/account/confirm')],
+  '/account/delete': [personal('/account/delete')],
+  '/account/delete/now': [{ address: () => '/account/delete/now', gets: everybody('refuses') }],
+  '/account/deleted': [open('/account/deleted')],
   '/account/finish': [open('/account/finish')],
   '/account/second-factor': [ofAccounts('/account/second-factor')],
   // The test's server has no sign-in provider switched on.
@@ -116,6 +119,10 @@ export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
   '/sign-in/second': [{ address: () => '/sign-in/second', gets: everybody('signs in') }],
   '/sign-up': [wayIn('/sign-up')],
   '/your-data': [open('/your-data')],
+  '/your-data/download': [personal('/your-data/download')],
+  '/your-data/import': [personal('/your-data/import')],
+  '/your-data/import/file': [{ address: () => '/your-data/import/file', gets: everybody('refuses') }],
+  '/your-data/schema.json': [open('/your-data/schema.json')],
 }
 
 const form = (fields: ActionForm['fields']) => new ActionForm(fields)

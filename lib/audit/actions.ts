@@ -4,6 +4,8 @@ export const AUDIT_ACTIONS = [
   'administrator_made',
   'coach_invited',
   'coach_joined',
+  'data_exported',
+  'data_imported',
   'invitation_withdrawn',
   'role_changed',
   'second_factor_removed',

@@ -20,8 +20,7 @@ export async function addOwnQuestion({
   kind: OwnQuestionKind
   text: string
 }): Promise<{ ok: true; questionId: string } | { ok: false; reason: 'too_many' }> {
-  // One person's question has one id, so that the database tells it from a second one.
-  const id = createHash('sha256').update(`${userId} ${kind} ${text}`).digest('hex').slice(0, ID_CHARS)
+  const id = ownQuestionId({ userId, kind, text })
   const known = await db.ownQuestion.count({ where: { id, userId, removedAt: null } })
   if (known === 0 && (await countOwnQuestions(userId)) >= OWN_QUESTIONS_MAX)
     return { ok: false, reason: 'too_many' }
@@ -32,6 +31,19 @@ export async function addOwnQuestion({
     select: { id: true },
   })
   return { ok: true, questionId: toQuestionId(id) }
+}
+
+/** The id of one person's question: always the same, so that the database tells it from a second one. */
+export function ownQuestionId({
+  userId,
+  kind,
+  text,
+}: {
+  userId: string
+  kind: string
+  text: string
+}): string {
+  return createHash('sha256').update(`${userId} ${kind} ${text}`).digest('hex').slice(0, ID_CHARS)
 }
 
 /** Takes a question out of the list, with its draft; it is kept while attempts at it are. Somebody else's is left alone. */
