@@ -11,13 +11,18 @@ import { readSessionToken, sessionCookie, writeSessionToken } from './session-to
 const inTwoDays = new Date(Date.now() + 2 * 24 * 60 * 60 * 1000)
 
 async function renewed(
-  { cookie, method = 'GET', accept = 'text/html' }: { cookie?: string; method?: string; accept?: string },
+  {
+    cookie,
+    method = 'GET',
+    accept = 'text/html',
+    path = '/',
+  }: { cookie?: string; method?: string; accept?: string; path?: string },
   now = inTwoDays,
 ) {
   const headers = new Headers({ accept })
   if (cookie !== undefined) headers.set('cookie', `${sessionCookie.name}=${cookie}`)
   const response = NextResponse.next()
-  await renewSessionCookie(new NextRequest('http://localhost/', { method, headers }), response, now)
+  await renewSessionCookie(new NextRequest(`http://localhost${path}`, { method, headers }), response, now)
   return response.cookies.get(sessionCookie.name)
 }
 
@@ -36,6 +41,11 @@ test('a form or a fetch in flight never sets a cookie: it could undo a sign-in',
   expect(await renewed({ cookie, method: 'POST' })).toBeUndefined()
   expect(await renewed({ cookie, accept: '*/*' })).toBeUndefined()
   expect(await renewed({ cookie, accept: 'text/x-component' })).toBeUndefined()
+})
+
+test('nor does coming back from a sign-in provider: it would undo that sign-in', async () => {
+  const cookie = await writeSessionToken('abc')
+  expect(await renewed({ cookie, path: '/api/auth/callback/oidc?code=a' })).toBeUndefined()
 })
 
 test('nobody is given a cookie', async () => {

@@ -13,7 +13,7 @@ import { SecondFactorForms } from './second-factor-forms'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts.secondFactor')
-  return { title: t('title'), referrer: 'no-referrer' }
+  return { title: t('title') }
 }
 
 export default async function SecondFactorPage() {
