@@ -33,4 +33,6 @@ function isSecure(): boolean {
   return env.appUrl.startsWith('https:')
 }
 
-export const config = { matcher: ['/((?!_next/static/).*)'] }
+// What passes here is held in memory, 10 MB at most, and cut there: the one address that takes more has its headers by
+// next.config.js.
+export const config = { matcher: ['/((?!_next/static/|your-data/import/file$).*)'] }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judgedAssessment } from '../attempts/assessment-examples'
 import { readTransfer } from './read-transfer'
@@ -154,6 +155,36 @@ describe('a file that somebody brings', () => {
   it('leaves out of texts what no database keeps', () => {
     const taken = withAttempt({ note: ' Mine\u0000 \r\n' })
     expect(taken.ok && taken.transfer.attempts[0]?.note).toBe('Mine')
+  })
+})
+
+describe('whatever somebody brings', () => {
+  it('is answered, never thrown at them', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readTransfer(text, now).ok).toBe(false)
+      }),
+    )
+  })
+
+  it('is answered where any value in a good file is another one', () => {
+    const places = Object.keys(attempt)
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.jsonValue(), (place, value) => {
+        const taken = withAttempt({ [place]: value })
+        if (taken.ok) expect(readTransfer(JSON.stringify(taken.transfer), now)).toEqual(taken)
+      }),
+    )
+  })
+
+  it('comes out as it went in, whatever somebody writes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 40, maxLength: 200 }), (text) => {
+        const written = text.replace(/[\0\r]/g, '')
+        const taken = withAttempt({ answer: `${answer}${written}` })
+        expect(taken.ok && taken.transfer.attempts[0]?.answer).toBe(`${answer}${written}`)
+      }),
+    )
   })
 })
 

@@ -58,7 +58,7 @@ export default async function ImportPage({
             accept=".zip,.json,application/zip,application/json"
             aria-describedby={fault && 'file-error'}
             aria-invalid={fault ? true : undefined}
-            className="min-h-11 w-full"
+            className="w-full file:mr-4 file:min-h-12 file:cursor-pointer file:rounded-lg file:border file:border-solid file:border-edge file:px-5 file:font-semibold file:text-accent"
           />
         </div>
         <Button pending={t('submitting')}>{t('submit')}</Button>
