@@ -17,34 +17,46 @@ export interface MarkLook {
 
 const DRAWN_LANES = 2
 
+type WordsOf = (segment: Segment<MarkLook>) => ReactNode
+
 /**
- * An answer exactly as typed, with its marks in place. Every run carries the place in the answer where it begins
- * (`data-start`), so that words selected in the page can be found in the answer; signs carry none.
+ * An answer exactly as typed, with its marks in place. Unless `wordsOf` shows them otherwise, every run carries the place in the answer
+ * where it begins (`data-start`), so that words selected in the page can be found in the answer; signs carry none.
  */
 export function MarkedAnswer({
   text,
   marks,
   id,
+  wordsOf = placedWords,
 }: {
   text: string
   marks: readonly Mark<MarkLook>[]
   id?: string
+  wordsOf?: WordsOf
 }) {
   return (
     <div className="answer" id={id}>
       {splitParagraphs(text, marks).map(({ start, isGap, segments }) => {
-        const runs = segments.map((segment) => <Run key={segment.start} segment={segment} />)
+        const runs = segments.map((segment) => (
+          <Run key={segment.start} segment={segment} wordsOf={wordsOf} />
+        ))
         return isGap ? <Fragment key={start}>{runs}</Fragment> : <p key={start}>{runs}</p>
       })}
     </div>
   )
 }
 
-function Run({ segment }: { segment: Segment<MarkLook> }) {
-  const text = <span data-start={segment.start}>{segment.text}</span>
+function placedWords({ start, text }: Segment<MarkLook>): ReactNode {
+  return <span data-start={start}>{text}</span>
+}
+
+function Run({ segment, wordsOf }: { segment: Segment<MarkLook>; wordsOf: WordsOf }) {
   return (
     <>
-      {segment.marks.reduceRight<ReactNode>((inner, mark) => wrap(mark, segment.start, inner), text)}
+      {segment.marks.reduceRight<ReactNode>(
+        (inner, mark) => wrap(mark, segment.start, inner),
+        wordsOf(segment),
+      )}
       {segment.ends
         .filter(({ of }) => of.sign !== '')
         .map(({ of }) => (

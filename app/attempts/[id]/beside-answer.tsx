@@ -3,6 +3,7 @@ import type { FoundPoint, NearPoint } from '@/lib/attempts/points'
 import type { Span } from '@/lib/rubric'
 import { pointAnchor, wordsAnchor } from '../evidence-marks'
 import { LessSure } from '../less-sure'
+import { PointGroup } from '../point-group'
 import type { FeedbackView } from './feedback-view'
 import { MissingPoint } from './missing-point'
 import { PointClaim } from './point-claim'
@@ -16,67 +17,48 @@ export async function BesideAnswer({ view }: { view: FeedbackView }) {
       <h2 className="vh" id="points">
         {t('points')}
       </h2>
-      <div className="group-head">
-        <h3>{t('foundHead', { count: found.length })}</h3>
-        <span className="meta">{t('ofCalled', { count: calledCount })}</span>
-      </div>
-      <FoundList points={found} view={view} />
+      <PointGroup head={t('foundHead', { count: found.length })} meta={t('ofCalled', { count: calledCount })}>
+        <FoundItems points={found} view={view} />
+      </PointGroup>
       {near.length > 0 && (
-        <>
-          <div className="group-head">
-            <h3>{t('nearHead', { count: near.length })}</h3>
-          </div>
-          <ol className="points">
-            {near.map((point) => (
-              <NearItem key={point.keyPoint} point={point} view={view} />
-            ))}
-          </ol>
-        </>
+        <PointGroup head={t('nearHead', { count: near.length })}>
+          {near.map((point) => (
+            <NearItem key={point.keyPoint} point={point} view={view} />
+          ))}
+        </PointGroup>
       )}
       {missing.length > 0 && (
-        <>
-          <div className="group-head">
-            <h3>{t('missingHead', { count: missing.length })}</h3>
-          </div>
-          <ul className="points">
-            {missing.map(({ keyPoint }) => (
-              <MissingPoint key={keyPoint} keyPoint={keyPoint} view={view} />
-            ))}
-          </ul>
-        </>
+        <PointGroup head={t('missingHead', { count: missing.length })} isOrdered={false}>
+          {missing.map(({ keyPoint }) => (
+            <MissingPoint key={keyPoint} keyPoint={keyPoint} view={view} />
+          ))}
+        </PointGroup>
       )}
       {extra.length > 0 && (
-        <>
-          <div className="group-head">
-            <h3>{t('extraHead', { count: extra.length })}</h3>
-          </div>
-          <FoundList points={extra} view={view} />
-        </>
+        <PointGroup head={t('extraHead', { count: extra.length })}>
+          <FoundItems points={extra} view={view} />
+        </PointGroup>
       )}
     </section>
   )
 }
 
-function FoundList({ points, view }: { points: readonly FoundPoint[]; view: FeedbackView }) {
-  return (
-    <ol className="points">
-      {points.map(({ keyPoint, sign, spans }) => {
-        const { hue, name } = view.wordsOf(keyPoint)
-        return (
-          <li key={keyPoint} id={pointAnchor(keyPoint)} data-point={pointAnchor(keyPoint)} className={hue}>
-            <span className="no">{sign}</span>
-            <div>
-              <h4 className="font-semibold">{name}</h4>
-              <LessSure keyPoint={keyPoint} reader={view.assessment.reader} />
-              {spans.map((span, index) => (
-                <Quote key={span.start} href={wordsAnchor(keyPoint, index)} span={span} view={view} />
-              ))}
-            </div>
-          </li>
-        )
-      })}
-    </ol>
-  )
+function FoundItems({ points, view }: { points: readonly FoundPoint[]; view: FeedbackView }) {
+  return points.map(({ keyPoint, sign, spans }) => {
+    const { hue, name } = view.wordsOf(keyPoint)
+    return (
+      <li key={keyPoint} id={pointAnchor(keyPoint)} data-point={pointAnchor(keyPoint)} className={hue}>
+        <span className="no">{sign}</span>
+        <div>
+          <h4 className="font-semibold">{name}</h4>
+          <LessSure keyPoint={keyPoint} reader={view.assessment.reader} />
+          {spans.map((span, index) => (
+            <Quote key={span.start} href={wordsAnchor(keyPoint, index)} span={span} view={view} />
+          ))}
+        </div>
+      </li>
+    )
+  })
 }
 
 function NearItem({ point, view }: { point: NearPoint; view: FeedbackView }) {

@@ -1,16 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/_components/button'
-import { type Criteria, readCriteria } from '@/lib/attempts/criteria'
+import { readCriteria } from '@/lib/attempts/criteria'
 import type { Attempt } from '@/lib/attempts/data'
-import { findCriteria } from '@/lib/content/criteria'
 import { isJudged } from '@/lib/content/figures'
 import type { PractisedQuestion } from '@/lib/content/types'
 import { paths } from '@/lib/paths'
 import type { JudgedAssessment } from '@/lib/rubric'
+import { markCriteria } from '../criterion-marks'
 import { MarkedAnswer } from '../marked-answer'
 import { AnswerHead } from './answer-head'
 import { AskNext } from './ask-next'
-import { CriteriaBesideAnswer, criterionAnchor, criterionWordsAnchor } from './criteria-beside-answer'
+import { CriteriaBesideAnswer } from './criteria-beside-answer'
 import { QuestionLine } from './first-sentence'
 import { ForLater } from './for-later'
 import { GoOn } from './go-on'
@@ -49,7 +49,7 @@ export async function GeneralFeedback({
       <div className="feedback pt-12">
         <section aria-labelledby="answer-head">
           <AnswerHead attempt={attempt} ordinal={ordinal} />
-          <MarkedAnswer text={attempt.answer} marks={await markCriteria(criteria)} />
+          <MarkedAnswer text={attempt.answer} marks={await markCriteria(criteria.found)} />
         </section>
         <CriteriaBesideAnswer attempt={attempt} criteria={criteria} />
         <AskNext
@@ -60,22 +60,5 @@ export async function GeneralFeedback({
         <ForLater attempt={attempt} question={question} userId={userId} />
       </div>
     </>
-  )
-}
-
-async function markCriteria({ found }: Criteria) {
-  const t = await getTranslations('judging')
-  const names = new Map(findCriteria(found.map(({ id }) => id)).map(({ id, name }) => [id, name]))
-  return found.flatMap(({ id, sign, spans }) =>
-    spans.map((span, index) => ({
-      span,
-      of: {
-        id: criterionWordsAnchor(id, index),
-        pointId: criterionAnchor(id),
-        look: 'criterion',
-        sign,
-        label: t('markFound', { sign, point: names.get(id) ?? id }),
-      },
-    })),
   )
 }

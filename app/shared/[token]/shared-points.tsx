@@ -2,10 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { pointAnchor, wordsAnchor } from '@/app/attempts/evidence-marks'
 import { LessSure } from '@/app/attempts/less-sure'
+import { PointGroup } from '@/app/attempts/point-group'
 import { findPointWords } from '@/app/attempts/point-words'
 import type { KeyPointId, Span } from '@/lib/rubric'
 import type { SharedAttempt, SharedText } from '@/lib/shares/data'
-import { SharedGroup } from './shared-group'
 import { SharedWords } from './shared-words'
 
 type Judged = NonNullable<SharedAttempt['judged']>
@@ -54,14 +54,14 @@ export async function SharedPoints({ answer, judged }: { answer: SharedText; jud
       <h2 className="vh" id="points">
         {shared('points')}
       </h2>
-      <SharedGroup
+      <PointGroup
         head={shared('foundHead', { count: found.length })}
         meta={t('ofCalled', { count: calledCount })}
       >
         {shown(found)}
-      </SharedGroup>
+      </PointGroup>
       {near.length > 0 && (
-        <SharedGroup head={t('nearHead', { count: near.length })}>
+        <PointGroup head={t('nearHead', { count: near.length })}>
           {near.map(({ keyPoint, sign, nearMisses }) =>
             item(
               keyPoint,
@@ -74,15 +74,15 @@ export async function SharedPoints({ answer, judged }: { answer: SharedText; jud
               )),
             ),
           )}
-        </SharedGroup>
+        </PointGroup>
       )}
       {missing.length > 0 && (
-        <SharedGroup head={t('missingHead', { count: missing.length })}>
+        <PointGroup head={t('missingHead', { count: missing.length })}>
           {missing.map(({ keyPoint }) => item(keyPoint, '', null))}
-        </SharedGroup>
+        </PointGroup>
       )}
       {extra.length > 0 && (
-        <SharedGroup head={t('extraHead', { count: extra.length })}>{shown(extra)}</SharedGroup>
+        <PointGroup head={t('extraHead', { count: extra.length })}>{shown(extra)}</PointGroup>
       )}
     </section>
   )
