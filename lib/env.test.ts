@@ -5,7 +5,6 @@ test('nothing set gives SQLite under data/ and port 3000 on loopback', () => {
   expect(parseEnv({})).toEqual({
     smtpUrl: undefined,
     mailFrom: 'Starline <starline@localhost>',
-    adminEmail: undefined,
     trustedProxies: 0,
     databaseUrl: 'file:data/starline.db',
     host: '127.0.0.1',

@@ -34,7 +34,6 @@ const EnvSchema = z.object({
     .regex(/^smtps?:\/\/.+/, 'must be smtp://USER:PASSWORD@HOST:PORT or smtps://…')
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
-  ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   TRUSTED_PROXIES: z
     .string()
     .regex(/^\d$/, 'must be how many reverse proxies of yours stand before the server, 0 to 9')
@@ -54,8 +53,6 @@ export interface Env {
   /** Where mail is handed over; undefined: it is printed to the log. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
-  /** Whoever proves this address is an administrator. */
-  readonly adminEmail: string | undefined
   /** How many reverse proxies of the keeper's own add to X-Forwarded-For; 0: the header is not believed. */
   readonly trustedProxies: number
   /** `rules` where the memory that the model takes is not to be had. */
@@ -76,7 +73,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'))
   }
-  const { DATABASE_URL, HOST, PORT, APP_URL, STARLINE_SECRET, READER, SMTP_URL, ADMIN_EMAIL } = parsed.data
+  const { DATABASE_URL, HOST, PORT, APP_URL, STARLINE_SECRET, READER, SMTP_URL } = parsed.data
   const appUrl = (APP_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
   return {
     databaseUrl: DATABASE_URL,
@@ -86,7 +83,6 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     secret: STARLINE_SECRET,
     smtpUrl: SMTP_URL,
     mailFrom: parsed.data.MAIL_FROM ?? `Starline <starline@${new URL(appUrl).hostname}>`,
-    adminEmail: ADMIN_EMAIL?.normalize('NFKC').trim().toLowerCase(),
     trustedProxies: parsed.data.TRUSTED_PROXIES,
     reader: READER,
     providers: readProviderSettings(parsed.data),

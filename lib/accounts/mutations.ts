@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { type Database, db, Prisma } from '../db/client'
+import { type Database, db } from '../db/client'
+import { isTaken } from '../db/is-taken'
 import { moveWork } from './move-work'
 import { hashPassword, isPassword } from './password'
 import type { Credentials } from './schema'
@@ -33,11 +34,8 @@ export async function signUp(
   const passwordHash = await hashPassword(password)
   try {
     const session = await db.$transaction(async (tx) => {
-      const account = { email, passwordHash }
-      const grown = guestId === null ? 0 : await growGuest(tx, guestId, account)
-      if (guestId !== null && grown === 1) return renewSession(tx, guestId, now)
-      const user = await tx.user.create({ data: { ...account, createdAt: now }, select: { id: true } })
-      return openSession(tx, user.id, now)
+      const userId = await makeAccount(tx, { guestId, account: { email, passwordHash } }, now)
+      return openSession(tx, userId, now)
     })
     return { ok: true, session }
   } catch (error) {
@@ -127,18 +125,27 @@ export async function openSession(tx: Database, userId: string, now: Date): Prom
   })
 }
 
-async function renewSession(tx: Database, userId: string, now: Date): Promise<OpenedSession> {
-  await tx.session.deleteMany({ where: { userId } })
-  return openSession(tx, userId, now)
-}
-
-async function growGuest(
+/** Makes an account, out of the guest where there is one: in place, and every session of theirs ends. Returns its id. */
+export async function makeAccount(
   tx: Database,
-  guestId: string,
-  account: { email: string; passwordHash: string },
-): Promise<number> {
-  const { count } = await tx.user.updateMany({ where: { id: guestId, email: null }, data: account })
-  return count
+  {
+    guestId,
+    account,
+  }: {
+    guestId: string | null
+    account: { email: string; passwordHash: string } | { email: string; emailVerifiedAt: Date }
+  },
+  now: Date,
+): Promise<string> {
+  if (guestId !== null) {
+    const { count } = await tx.user.updateMany({ where: { id: guestId, email: null }, data: account })
+    if (count === 1) {
+      await tx.session.deleteMany({ where: { userId: guestId } })
+      return guestId
+    }
+  }
+  const { id } = await tx.user.create({ data: { ...account, createdAt: now }, select: { id: true } })
+  return id
 }
 
 /** Moves a guest's work into an account, once, and deletes the guest; whoever is no guest (any more) is left alone. */
@@ -155,9 +162,4 @@ export async function moveGuest(
   if (count === 0) return
   await moveWork(tx, { from: guestId, to: accountId })
   await tx.user.delete({ where: { id: guestId } })
-}
-
-/** Whether somebody else was first to write what can be there once only. */
-export function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }

@@ -1,12 +1,11 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { isJudged } from '@/lib/content/figures'
-import { db, Prisma } from '@/lib/db/client'
+import { db } from '@/lib/db/client'
+import { isTaken } from '@/lib/db/is-taken'
 import type { Assessment, KeyPointId, Span } from '@/lib/rubric'
 import { type AttemptedQuestion, assessAnswer } from './assess-answer'
-import { readKeyPointRows } from './key-point-rows'
+import { hashAnswer, toAttemptColumns, toKeyPointRows } from './attempt-columns'
 import { parseAssessment } from './schema'
-import { toSearchText } from './search-text'
 
 /** How long a deleted attempt is kept, so that undo also works where the page was left open. */
 export const DELETED_KEPT_MS = 60 * 60 * 1000
@@ -33,28 +32,21 @@ export async function recordAttempt(sent: {
   readonly answer: string
 }): Promise<{ readonly id: string; readonly isNew: boolean }> {
   const { userId, question, draftId, answer } = sent
-  const key = { userId, draftId, answerHash: createHash('sha256').update(answer).digest('hex') }
+  const key = { userId, draftId, answerHash: hashAnswer(answer) }
   await purgeDeletedAttempts({ userId })
   const known = await bringBack(key)
   if (known !== null) return { id: known, isNew: false }
 
   const assessment = await assessAnswer(answer, question)
-  const isBanded = assessment.judged && question.kind !== 'general'
   try {
     const { id } = await db.attempt.create({
       data: {
-        ...key,
-        answer,
+        ...toAttemptColumns({ kind: question.kind, answer, assessment }),
+        userId,
+        draftId,
         questionId: question.slug,
-        kind: question.kind,
-        searchText: toSearchText(answer),
-        band: isBanded ? assessment.band : null,
-        notJudged: assessment.judged ? null : assessment.reason,
-        rubricVersion: assessment.rubricVersion,
-        reader: `${assessment.reader} ${assessment.readerVersion}`,
-        assessment: JSON.stringify(assessment),
         checklist: JSON.stringify(shownCriteria(assessment)),
-        keyPoints: { create: isBanded ? [...readKeyPointRows(assessment)] : [] },
+        keyPoints: { create: [...toKeyPointRows(question.kind, assessment)] },
       },
       select: { id: true },
     })
@@ -191,10 +183,6 @@ function trimSpan(answer: string, { start, end }: Span): Span | null {
     start: start + quote.length - quote.trimStart().length,
     end: end - quote.length + quote.trimEnd().length,
   }
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }
 
 function written(count: number): Written {

@@ -1,6 +1,7 @@
 import 'server-only'
-import { isTaken, moveGuest, type OpenedSession, openSession } from '../accounts/mutations'
+import { makeAccount, moveGuest, type OpenedSession, openSession } from '../accounts/mutations'
 import { type Database, db } from '../db/client'
+import { isTaken } from '../db/is-taken'
 import { isRecentlyConfirmed } from '../second-factor/data'
 
 /** An account at a provider, by the provider's own id of the person. */
@@ -59,7 +60,8 @@ async function arrive(tx: Database, arrival: Arrival, now: Date): Promise<Signed
   if (email === null) return { ok: false, reason: 'connectFirst' }
   const account = await tx.user.findUnique({ where: { email }, select: { id: true, emailVerifiedAt: true } })
   if (account !== null && account.emailVerifiedAt === null) return { ok: false, reason: 'connectFirst' }
-  const accountId = account?.id ?? (await makeAccount(tx, { email, guestId }, now))
+  const accountId =
+    account?.id ?? (await makeAccount(tx, { guestId, account: { email, emailVerifiedAt: now } }, now))
   await tx.identity.create({ data: { provider, subject, userId: accountId, createdAt: now } })
   return enter(tx, { accountId, guestId }, now)
 }
@@ -72,21 +74,4 @@ async function enter(
   // Whoever has just grown out of the guest is no guest any more, and stays.
   if (guestId !== null) await moveGuest(tx, { guestId, accountId })
   return { ok: true, session: await openSession(tx, accountId, now) }
-}
-
-async function makeAccount(
-  tx: Database,
-  { email, guestId }: { email: string; guestId: string | null },
-  now: Date,
-): Promise<string> {
-  const account = { email, emailVerifiedAt: now }
-  if (guestId !== null) {
-    const { count } = await tx.user.updateMany({ where: { id: guestId, email: null }, data: account })
-    if (count === 1) {
-      await tx.session.deleteMany({ where: { userId: guestId } })
-      return guestId
-    }
-  }
-  const { id } = await tx.user.create({ data: { ...account, createdAt: now }, select: { id: true } })
-  return id
 }

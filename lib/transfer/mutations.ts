@@ -1,9 +1,9 @@
 import 'server-only'
-import { createHash, randomUUID } from 'node:crypto'
-import { readKeyPointRows } from '../attempts/key-point-rows'
-import { toSearchText } from '../attempts/search-text'
+import { randomUUID } from 'node:crypto'
+import { toAttemptColumns, toKeyPointRows } from '../attempts/attempt-columns'
 import { recordAudit } from '../audit/mutations'
-import { type Database, db, Prisma } from '../db/client'
+import { type Database, db } from '../db/client'
+import { isTaken } from '../db/is-taken'
 import { ownQuestionId } from '../own-questions/mutations'
 import { OWN_QUESTIONS_MAX, readOwnId, toQuestionId } from '../own-questions/schema'
 import { WritingModeSchema, WritingTextSchema } from '../practice/schema'
@@ -120,24 +120,15 @@ async function addQuestions(
 
 type AttemptRow = ReturnType<typeof toRow>
 
-function toRow(attempt: KeptAttempt) {
-  const { questionId, kind, draftId, answer, assessment, checklist, note, createdAt, redactions } = attempt
-  const isBanded = assessment.judged && kind !== 'general'
+function toRow({ claims, redactions, ...attempt }: KeptAttempt) {
+  const { questionId, kind, draftId, assessment, checklist, note, createdAt } = attempt
   return {
-    claims: attempt.claims,
-    keyPoints: isBanded ? readKeyPointRows(assessment) : [],
+    claims,
+    keyPoints: toKeyPointRows(kind, assessment),
     data: {
+      ...toAttemptColumns(attempt),
       questionId,
-      kind,
       draftId,
-      answer,
-      answerHash: createHash('sha256').update(answer).digest('hex'),
-      searchText: toSearchText(answer),
-      band: isBanded ? assessment.band : null,
-      notJudged: assessment.judged ? null : assessment.reason,
-      rubricVersion: assessment.rubricVersion,
-      reader: `${assessment.reader} ${assessment.readerVersion}`,
-      assessment: JSON.stringify(assessment),
       checklist: JSON.stringify(checklist),
       note,
       createdAt: new Date(createdAt),
@@ -252,8 +243,4 @@ function readAnswer({ mode, text }: { mode: string; text: string }): string {
 
 function keyOf({ draftId, answerHash }: { draftId: string; answerHash: string }): string {
   return `${draftId} ${answerHash}`
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }
