@@ -1,4 +1,5 @@
 import 'server-only'
+import { deleteEndedEmailTokens } from './accounts/email-tokens'
 import { deleteUnused } from './accounts/mutations'
 import { deleteOldMail, sendDueMail } from './mail/mutations'
 import { deleteEndedThrottles } from './throttle/mutations'
@@ -13,6 +14,7 @@ export function startChores(): void {
     const now = new Date()
     await deleteOldMail(now)
     await deleteEndedThrottles(now)
+    await deleteEndedEmailTokens(now)
     await deleteUnused(now)
   })
 }

@@ -5,11 +5,11 @@ import { parseAssessment } from '../attempts/schema'
 import { isJudged } from '../content/figures'
 import type { PractisedQuestion } from '../content/types'
 import { db } from '../db/client'
+import { hashLinkSecret } from '../link-secret'
 import { getQuestion, nameQuestions } from '../own-questions/data'
 import { findPersonalData, type HiddenText, hideWords, type Redaction } from '../redaction'
 import { type Assessment, BANDS, type Band, type QuestionKind, type ReaderName, type Span } from '../rubric'
 import { readRedactions, ShareTokenSchema } from './schema'
-import { hashShareToken } from './share-token'
 
 /** One of somebody's attempts, as its writer sees it before sharing it. */
 export interface ShareableAttempt {
@@ -86,7 +86,7 @@ export async function getSharedAttempt(token: string, now: Date): Promise<Shared
   const parsed = ShareTokenSchema.safeParse(token)
   if (!parsed.success) return null
   const share = await db.share.findUnique({
-    where: { tokenHash: hashShareToken(parsed.data), expiresAt: { gt: now }, attempt: { deletedAt: null } },
+    where: { tokenHash: hashLinkSecret(parsed.data), expiresAt: { gt: now }, attempt: { deletedAt: null } },
     select: {
       expiresAt: true,
       attempt: {

@@ -2,11 +2,11 @@ import 'server-only'
 import type { OwnAttempt, Written } from '../attempts/mutations'
 import { recordAudit } from '../audit/mutations'
 import { db } from '../db/client'
+import { hashLinkSecret, makeLinkSecret } from '../link-secret'
 import { addRedactions, findOccurrences, type Redaction, removeRedaction, widenToWords } from '../redaction'
 import type { Span } from '../rubric'
 import { REDACTIONS_MAX, readRedactions } from './schema'
 import type { ShareDays } from './share-days'
-import { hashShareToken, makeShareToken } from './share-token'
 
 /** More links to one attempt than anybody needs. */
 export const LIVE_SHARES_MAX = 20
@@ -24,7 +24,7 @@ export async function createShare(
   { userId, id, days }: OwnAttempt & { days: ShareDays },
   now: Date,
 ): Promise<MadeShare> {
-  const token = makeShareToken()
+  const token = makeLinkSecret()
   const expiresAt = new Date(now.getTime() + days * DAY_MS)
   return db.$transaction(async (tx) => {
     await tx.share.deleteMany({ where: { userId, attemptId: id, expiresAt: { lte: now } } })
@@ -37,7 +37,7 @@ export async function createShare(
     const redactions = JSON.stringify(readRedactions(attempt.redactions, attempt.answer))
     await tx.attempt.updateMany({ where: { id, userId, redactions: null }, data: { redactions } })
     const share = await tx.share.create({
-      data: { userId, attemptId: id, tokenHash: hashShareToken(token), createdAt: now, expiresAt },
+      data: { userId, attemptId: id, tokenHash: hashLinkSecret(token), createdAt: now, expiresAt },
       select: { id: true },
     })
     await recordAudit(tx, { action: 'share_made', actorId: userId, subjectId: share.id, at: now })
