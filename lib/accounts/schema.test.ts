@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { normaliseEmail, readFaults, SignInSchema, SignUpSchema } from './schema'
+import { newPasswordSchema, normaliseEmail, readFaults, SignInSchema, SignUpSchema } from './schema'
 
 const password = 'a quiet table'
 
@@ -53,17 +53,29 @@ describe('a password', () => {
     ['🙂'.repeat(9), 'passwordTooShort'],
     ['é'.repeat(129), 'passwordTooLong'],
     ['a'.repeat(200_000), 'passwordTooLong'],
+    ['password123', 'passwordGuessable'],
+    ['starline2026', 'passwordGuessable'],
+    ['amiraexample', 'passwordGuessable'],
   ])('%j is refused when made up', (typed, fault) => {
     expect(faultsOf(SignUpSchema, { email, password: typed })).toEqual({ password: fault })
   })
 
-  test.each(['ten chars.', '🙂'.repeat(10), 'é'.repeat(128)])('%j is taken', (typed) => {
-    expect(faultsOf(SignUpSchema, { email, password: typed })).toEqual({})
-  })
+  test.each(['ten chars.', '🙂🍎🚲🌵🎈🐢🧵🥁🪁🗝', 'kettle river bank '.repeat(14)])(
+    '%j is taken',
+    (typed) => {
+      expect(faultsOf(SignUpSchema, { email, password: typed })).toEqual({})
+    },
+  )
 
-  test('is not told to be too short at sign-in, where it is merely wrong', () => {
+  test('is not told to be too short or too common at sign-in, where it is right or wrong', () => {
     expect(faultsOf(SignInSchema, { email, password: 'short' })).toEqual({})
+    expect(faultsOf(SignInSchema, { email, password: 'password123' })).toEqual({})
   })
+})
+
+test('a new password of a known person is held against their address', () => {
+  expect(newPasswordSchema('amira.haddad@example.org').safeParse('amirahaddad').success).toBe(false)
+  expect(newPasswordSchema('bo@example.org').safeParse('amirahaddad').success).toBe(true)
 })
 
 test('both fields are told at once', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { PASSWORD_LENGTH_CHARS_MIN, readPasswordStrength, wordsOfEmail } from './password-strength'
 
-export const PASSWORD_LENGTH_CHARS_MIN = 10
 export const PASSWORD_LENGTH_BYTES_MAX = 256
 export const EMAIL_LENGTH_CHARS_MAX = 254
 
@@ -12,6 +12,7 @@ export const CREDENTIALS_FAULTS = [
   'passwordMissing',
   'passwordTooShort',
   'passwordTooLong',
+  'passwordGuessable',
   'wrongCredentials',
 ] as const
 export type CredentialsFault = (typeof CREDENTIALS_FAULTS)[number]
@@ -40,16 +41,24 @@ const PasswordSchema = z
   .transform((password) => password.normalize('NFKC'))
   .refine((password) => Buffer.byteLength(password) <= PASSWORD_LENGTH_BYTES_MAX, fault('passwordTooLong'))
 
-const NewPasswordSchema = PasswordSchema.refine(
-  (password) => [...password].length >= PASSWORD_LENGTH_CHARS_MIN,
-  fault('passwordTooShort'),
-)
+/** A password that is being made up by whoever has this address, '' where it is not known. */
+export function newPasswordSchema(email: string) {
+  return PasswordSchema.refine((password) => [...password].length >= PASSWORD_LENGTH_CHARS_MIN, {
+    ...fault('passwordTooShort'),
+    abort: true,
+  }).refine((password) => isHardToGuess(password, email), fault('passwordGuessable'))
+}
 
 /** What somebody types to sign in. */
 export const SignInSchema = z.object({ email: EmailSchema, password: PasswordSchema })
 
 /** What somebody types to sign up. */
-export const SignUpSchema = z.object({ email: EmailSchema, password: NewPasswordSchema })
+export const SignUpSchema = z
+  .object({ email: EmailSchema, password: newPasswordSchema('') })
+  .refine(({ email, password }) => isHardToGuess(password, email), {
+    ...fault('passwordGuessable'),
+    path: ['password'],
+  })
 
 export type Credentials = z.infer<typeof SignInSchema>
 
@@ -64,6 +73,10 @@ export function readFaults(error: z.ZodError<Credentials>): CredentialsFaults {
 function readFault(field: keyof Credentials, messages: string[] | undefined): CredentialsFaults {
   if (messages === undefined) return {}
   return { [field]: z.enum(CREDENTIALS_FAULTS).parse(messages[0]) }
+}
+
+function isHardToGuess(password: string, email: string): boolean {
+  return readPasswordStrength(password, wordsOfEmail(email)) !== 'guessable'
 }
 
 function fault(code: CredentialsFault): { error: CredentialsFault } {
