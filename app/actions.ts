@@ -7,5 +7,5 @@ import { ThemeSchema, themeCookie } from './theme'
 export async function chooseTheme(form: FormData): Promise<void> {
   const theme = ThemeSchema.catch('system').parse(form.get('theme'))
   const store = await cookies()
-  store.set(themeCookie, theme, { path: '/', maxAge: 365 * 24 * 60 * 60, sameSite: 'lax', httpOnly: true })
+  store.set(themeCookie.name, theme, themeCookie.options)
 }

@@ -28,6 +28,12 @@ export const paths = {
   clearDevice: '/account/clear' as Route,
   deviceCleared: '/account/cleared' as Route,
   secondFactor: '/account/second-factor' as Route,
+  devices: '/account/devices' as Route,
+  changePassword: '/account/password' as Route,
+  changeEmail: '/account/email' as Route,
+  /** Where the links lead that an e-mail address is changed by. */
+  emailChangeLink: (token: string) => `/account/email/${token}` as Route,
+  disconnectProvider: (id: string) => `/account/providers/${id}` as Route,
   /** Asks for the password or a code again, then leads on. */
   confirmThen: (next: Route) => `/account/confirm?next=${encodeURIComponent(next)}` as Route,
   signIn: '/sign-in' as Route,

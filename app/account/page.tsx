@@ -76,7 +76,12 @@ async function Device({ user }: { user: CurrentUser }) {
     <div className="measure grid gap-4">
       {!user.isGuest && (
         <>
-          <p>{t('since', { date: format.dateTime(user.session.startedAt, { dateStyle: 'long' }) })}</p>
+          <div>
+            <p>{t('since', { date: format.dateTime(user.session.startedAt, { dateStyle: 'long' }) })}</p>
+            <p className="acts">
+              <Link href={paths.devices}>{t('devices')}</Link>
+            </p>
+          </div>
           <form action={signOut}>
             <Button look="plain" pending={t('signingOut')}>
               {t('signOut')}

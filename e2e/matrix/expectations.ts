@@ -72,6 +72,7 @@ export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
   '/account/delete': [personal('/account/delete')],
   '/account/delete/now': [{ address: () => '/account/delete/now', gets: everybody('refuses') }],
   '/account/deleted': [open('/account/deleted')],
+  '/account/devices': [ofAccounts('/account/devices')],
   '/account/finish': [open('/account/finish')],
   '/account/second-factor': [ofAccounts('/account/second-factor')],
   // The test's server has no sign-in provider switched on.
@@ -155,6 +156,7 @@ export const actionCases: Readonly<Record<string, ActionCase>> = {
     may: 'nobody',
     args: () => replied({ password: 'not their password', next: '/account' }),
   },
+  'app/account/devices/actions.ts#endSessions': { may: 'owner', args: () => [form({})] },
   'app/account/second-factor/actions.ts#changeSecondFactor': {
     may: 'owner',
     args: () => replied({ change: 'begin' }),

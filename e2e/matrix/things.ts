@@ -17,6 +17,8 @@ export interface Things {
   readonly shareToken: string
   readonly ownQuestion: string
   readonly draft: string
+  /** On another device. */
+  readonly session: string
 }
 
 const RowSchema = z.record(z.string(), z.unknown())
@@ -63,9 +65,11 @@ export function makeThings(database: Database.Database, userId: string): Things 
     shareToken: randomBytes(32).toString('base64url'),
     ownQuestion: makeId(),
     draft: randomUUID(),
+    session: makeId(),
   }
   insert('Claim', { id: makeId(), attemptId: attempt, keyPoint: things.claimedPoint, start: 0, end: 8 })
   const tokenHash = createHash('sha256').update(things.shareToken).digest('base64url')
+  insert('Session', { id: things.session, userId, expiresAt: date(1) })
   insert('Share', { id: things.share, tokenHash, userId, attemptId: attempt, expiresAt: date(1) })
   const text = 'Tell me about a time you sold a zebra lantern.'
   insert('OwnQuestion', { id: things.ownQuestion, userId, kind: 'competency', text })

@@ -1,14 +1,16 @@
 import 'server-only'
 import type { Route } from 'next'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
 import { cache } from 'react'
 import { paths } from '../paths'
 import { type CurrentUser, findSessionUser } from './data'
+import { readDevice } from './device'
 import { createGuest, deleteUnused, endSession, type OpenedSession, recordSessionUse } from './mutations'
 import { COOKIE_RENEWED_EVERY_MS, SESSION_USE_RECORDED_EVERY_MS } from './session-limits'
 import { readSessionToken, sessionCookie, writeSessionToken } from './session-token'
+import { recordDevice } from './sessions'
 
 /** Whoever is asking, by their cookie alone, or null: nobody, or somebody whose session is over. */
 export const currentUser = cache(readCurrentUser)
@@ -31,7 +33,7 @@ export async function ensureUser(): Promise<CurrentUser> {
   }
   const now = new Date()
   const session = await createGuest(now)
-  await setSessionCookie(session.id)
+  await carrySession(session)
   // New guests are what the forgotten ones pile up with, so each clears away some of them, once the answer is sent.
   after(() => deleteUnused(now))
   return {
@@ -47,7 +49,7 @@ export async function ensureUser(): Promise<CurrentUser> {
 export async function startSession(session: OpenedSession): Promise<void> {
   const before = await readCurrentUser()
   if (before !== null) await endSession({ userId: before.id, sessionId: before.session.id })
-  await setSessionCookie(session.id)
+  await carrySession(session)
 }
 
 /** Ends the session that the browser carries, on the server too. For actions and route handlers. */
@@ -56,6 +58,16 @@ export async function leaveSession(): Promise<void> {
   if (user !== null) await endSession({ userId: user.id, sessionId: user.session.id })
   const jar = await cookies()
   jar.set(sessionCookie.name, '', { ...sessionCookie.options, maxAge: 0 })
+}
+
+/** The browser and the system that the request comes from, as their owner would know them; empty where it does not say. */
+export async function currentDevice(): Promise<string> {
+  return readDevice((await headers()).get('user-agent'))
+}
+
+async function carrySession({ id, userId }: OpenedSession): Promise<void> {
+  await recordDevice({ userId, sessionId: id }, await currentDevice())
+  await setSessionCookie(id)
 }
 
 async function setSessionCookie(sessionId: string): Promise<void> {

@@ -1,6 +1,9 @@
 import { cookies } from 'next/headers'
 import { z } from 'zod'
-import { timeZoneCookie } from './time-zone-cookie'
+import { env } from '../env'
+import { timeZoneCookieOf } from './time-zone-cookie'
+
+const timeZoneCookie = timeZoneCookieOf({ isSecure: env.appUrl.startsWith('https:') })
 
 const TimeZone = z.string().max(64).refine(isTimeZone)
 
