@@ -33,7 +33,6 @@ export const paths = {
   changeEmail: '/account/email' as Route,
   /** Where the links lead that an e-mail address is changed by. */
   emailChangeLink: (token: string) => `/account/email/${token}` as Route,
-  disconnectProvider: (id: string) => `/account/providers/${id}` as Route,
   /** Asks for the password or a code again, then leads on. */
   confirmThen: (next: Route) => `/account/confirm?next=${encodeURIComponent(next)}` as Route,
   signIn: '/sign-in' as Route,
@@ -44,6 +43,15 @@ export const paths = {
   signInThen: (next: Route) => `/sign-in?next=${encodeURIComponent(next)}` as Route,
   signUp: '/sign-up' as Route,
   signUpThen: (next: Route) => `/sign-up?next=${encodeURIComponent(next)}` as Route,
+  /** Makes whoever has it the first administrator. */
+  setUp: (token: string) => `/set-up/${token}` as Route,
+  /** What is mailed to whoever is invited to coach. */
+  invitation: (token: string) => `/invitation/${token}` as Route,
+  administration: '/administration' as Route,
+  coaches: '/administration/coaches' as Route,
+  coachesAfter: (did: string) => `/administration/coaches?did=${did}` as Route,
+  auditLog: '/administration/audit' as Route,
+  auditLogBy: (params: URLSearchParams) => `/administration/audit?${params}` as Route,
   yourData: '/your-data' as Route,
   yourDataFault: (fault: string) => `/your-data?fault=${fault}` as Route,
   /** The ZIP of everything. */

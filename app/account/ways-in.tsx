@@ -1,15 +1,18 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { paths } from '@/lib/paths'
-import { listConnectedProviders } from '@/lib/providers/data'
+import { hasOtherWayIn, listConnectedProviders } from '@/lib/providers/data'
 import { providersOn } from '@/lib/providers/providers-on'
 import { hasSecondFactor } from '@/lib/second-factor/data'
+import { Button } from '../_components/button'
+import { disconnect } from './actions'
 
 /** The second factor and the sign-in providers of an account, as a row of the account page. */
 export async function WaysIn({ userId }: { userId: string }) {
-  const [isOn, connected, t] = await Promise.all([
+  const [isOn, connected, mayDisconnect, t] = await Promise.all([
     hasSecondFactor(userId),
     listConnectedProviders(userId),
+    hasOtherWayIn(userId),
     getTranslations('accounts.waysIn'),
   ])
   return (
@@ -26,7 +29,7 @@ export async function WaysIn({ userId }: { userId: string }) {
         </div>
         {providersOn().map(({ id, name }) =>
           connected.includes(id) ? (
-            <p key={id}>{t('connected', { name })}</p>
+            <Connected key={id} id={id} name={name} mayDisconnect={mayDisconnect} />
           ) : (
             <p key={id} className="acts">
               <a href={paths.provider(id, paths.account)}>{t('connect', { name })}</a>
@@ -35,5 +38,24 @@ export async function WaysIn({ userId }: { userId: string }) {
         )}
       </div>
     </section>
+  )
+}
+
+async function Connected({ id, name, mayDisconnect }: { id: string; name: string; mayDisconnect: boolean }) {
+  const t = await getTranslations('accounts.waysIn')
+  return (
+    <div>
+      <p>{t('connected', { name })}</p>
+      {mayDisconnect ? (
+        <form action={disconnect} className="acts">
+          <input type="hidden" name="provider" value={id} />
+          <Button look="text" pending={t('disconnecting')}>
+            {t('disconnect', { name })}
+          </Button>
+        </form>
+      ) : (
+        <p>{t('onlyWayIn')}</p>
+      )}
+    </div>
   )
 }

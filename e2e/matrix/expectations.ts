@@ -151,6 +151,8 @@ const editedDraft = ({ ownQuestion, draft }: Things, { id }: { id: string }) => 
 })
 
 export const actionCases: Readonly<Record<string, ActionCase>> = {
+  // Nobody in the matrix has connected one.
+  'app/account/actions.ts#disconnect': { may: 'nobody', args: () => [form({ provider: 'oidc' })] },
   'app/account/actions.ts#signOut': { may: 'owner', args: () => [form({})] },
   'app/account/confirm/actions.ts#confirm': {
     may: 'nobody',

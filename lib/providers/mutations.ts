@@ -1,8 +1,12 @@
 import 'server-only'
+import { mailOwner } from '../accounts/mail-owner'
 import { makeAccount, moveGuest, type OpenedSession, openSession } from '../accounts/mutations'
+import { recordAudit } from '../audit/mutations'
 import { type Database, db } from '../db/client'
 import { isTaken } from '../db/is-taken'
 import { isRecentlyConfirmed } from '../second-factor/data'
+import type { Acting, ActingAndTold } from '../second-factor/mutations'
+import { hasOtherWayIn } from './data'
 
 /** An account at a provider, by the provider's own id of the person. */
 export interface ProviderIdentity {
@@ -34,20 +38,76 @@ export async function signInWithProvider(arrival: Arrival, now: Date): Promise<S
   }
 }
 
-/** Connects a provider to the account of whoever acts, who has lately shown who they are. */
+/** Connects a provider to the account of whoever acts, who has lately shown who they are, and tells them. */
 export async function connectProvider(
-  { userId, sessionId }: { userId: string; sessionId: string },
-  { provider, subject }: ProviderIdentity,
+  acting: ActingAndTold,
+  identity: ProviderIdentity,
   now: Date,
 ): Promise<{ ok: true } | { ok: false; reason: 'notRecent' | 'connectedElsewhere' }> {
-  if (!(await isRecentlyConfirmed({ userId, sessionId }, now))) return { ok: false, reason: 'notRecent' }
-  const owner = await db.identity.upsert({
+  if (!(await isRecentlyConfirmed(acting, now))) return { ok: false, reason: 'notRecent' }
+  const attempt = () => db.$transaction((tx) => connect(tx, acting, { ...identity, now }))
+  try {
+    return await attempt()
+  } catch (error) {
+    if (isTaken(error)) return attempt()
+    throw error
+  }
+}
+
+async function connect(
+  tx: Database,
+  { userId, mail }: ActingAndTold,
+  { provider, subject, now }: ProviderIdentity & { now: Date },
+): Promise<{ ok: true } | { ok: false; reason: 'connectedElsewhere' }> {
+  const known = await tx.identity.findUnique({
     where: { provider_subject: { provider, subject } },
-    create: { provider, subject, userId, createdAt: now },
-    update: {},
     select: { userId: true },
   })
-  return owner.userId === userId ? { ok: true } : { ok: false, reason: 'connectedElsewhere' }
+  if (known !== null)
+    return known.userId === userId ? { ok: true } : { ok: false, reason: 'connectedElsewhere' }
+  await tx.identity.create({ data: { provider, subject, userId, createdAt: now } })
+  await recordAudit(tx, { action: 'provider_connected', actorId: userId, subjectId: userId, at: now })
+  await mailOwner(tx, userId, mail, now)
+  return { ok: true }
+}
+
+/**
+ * Disconnects a provider from the account of whoever acts, and tells them. Refused where neither a password nor a link to an
+ * address of theirs would open it; one that is not connected is as good.
+ */
+export async function disconnectProvider(
+  acting: ActingAndTold,
+  provider: string,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; reason: 'notRecent' | 'onlyWayIn' }> {
+  if (!(await isRecentlyConfirmed(acting, now))) return { ok: false, reason: 'notRecent' }
+  const { userId, mail } = acting
+  return db.$transaction(async (tx) => {
+    if (!(await hasOtherWayIn(userId, tx))) return { ok: false, reason: 'onlyWayIn' }
+    const { count } = await tx.identity.deleteMany({ where: { userId, provider } })
+    if (count === 0) return { ok: true }
+    await recordAudit(tx, { action: 'provider_disconnected', actorId: userId, subjectId: userId, at: now })
+    await mailOwner(tx, userId, mail, now)
+    return { ok: true }
+  })
+}
+
+/**
+ * Whether what a provider has shown is an account that is connected to whoever acts. Then they have just shown who they are, but for
+ * whoever has a second factor: a provider alone says too little of them.
+ */
+export async function confirmByProvider(
+  { userId, sessionId }: Acting,
+  { provider, subject }: ProviderIdentity,
+  now: Date,
+): Promise<boolean> {
+  const isTheirs = (await db.identity.count({ where: { provider, subject, userId } })) === 1
+  if (!isTheirs) return false
+  await db.session.updateMany({
+    where: { id: sessionId, userId, user: { totpConfirmedAt: null } },
+    data: { confirmedAt: now },
+  })
+  return true
 }
 
 async function arrive(tx: Database, arrival: Arrival, now: Date): Promise<SignedIn> {

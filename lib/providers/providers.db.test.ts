@@ -3,9 +3,12 @@ import { beforeEach, expect, test } from 'vitest'
 import { countWork, findAwaitingSession, findSessionUser } from '../accounts/data'
 import { createGuest, signUp } from '../accounts/mutations'
 import { db } from '../db/client'
-import { connectProvider, signInWithProvider } from './mutations'
+import { isRecentlyConfirmed } from '../second-factor/data'
+import type { ActingAndTold } from '../second-factor/mutations'
+import { confirmByProvider, connectProvider, disconnectProvider, signInWithProvider } from './mutations'
 
 const now = new Date('2026-11-25T09:00:00Z')
+const mail = { subject: 'College was connected', text: 'If it was not you …' }
 let people = 0
 let email = ''
 let subject = ''
@@ -25,16 +28,12 @@ async function arriveAs(also: Parameters<typeof arrive>[0] = {}): Promise<{ id: 
   return arrived.session
 }
 
-async function makeAccount({
-  verified,
-}: {
-  verified: boolean
-}): Promise<{ userId: string; sessionId: string }> {
+async function makeAccount({ verified }: { verified: boolean }): Promise<ActingAndTold> {
   const signedUp = await signUp({ guestId: null, email, password: 'a quiet table' }, now)
   if (!signedUp.ok) throw new Error(signedUp.reason)
   const { userId, id: sessionId } = signedUp.session
   if (verified) await db.user.update({ where: { id: userId }, data: { emailVerifiedAt: now } })
-  return { userId, sessionId }
+  return { userId, sessionId, mail }
 }
 
 async function makeGuest(): Promise<string> {
@@ -134,3 +133,63 @@ test('is never taken from the account that has it, and not connected long after 
     reason: 'notRecent',
   })
 })
+
+test('its owner is told of the connection once, and the log has a line without their address', async () => {
+  const me = await makeAccount({ verified: false })
+  await Promise.all([1, 2].map(() => connectProvider(me, { provider: 'oidc', subject }, now)))
+  expect(await db.mail.findMany({ where: { to: email } })).toMatchObject([mail])
+  const lines = await db.auditEntry.findMany({ where: { actorId: me.userId } })
+  expect(lines).toMatchObject([{ action: 'provider_connected', subjectId: me.userId }])
+  expect(JSON.stringify(lines)).not.toContain('@')
+})
+
+test('is disconnected by its owner alone, who is told', async () => {
+  const me = await makeAccount({ verified: true })
+  await arriveAs()
+  const somebody = await makeSomebody()
+  await disconnectProvider(somebody, 'oidc', now)
+  expect(await db.identity.count({ where: { subject } })).toBe(1)
+  expect(await disconnectProvider(me, 'oidc', now)).toEqual({ ok: true })
+  expect(await db.identity.count({ where: { subject } })).toBe(0)
+  expect(await disconnectProvider(me, 'oidc', now)).toEqual({ ok: true })
+  expect(await db.mail.count({ where: { to: email } })).toBe(1)
+  expect(await db.auditEntry.count({ where: { actorId: me.userId, action: 'provider_disconnected' } })).toBe(
+    1,
+  )
+  expect(await db.mail.count({ where: { to: `somebody-${people}@example.org` } })).toBe(0)
+})
+
+test('is not disconnected where nothing else opens the account, nor long after signing in', async () => {
+  const { userId, id: sessionId } = await arriveAs()
+  const me = { userId, sessionId, mail }
+  await db.user.update({ where: { id: userId }, data: { emailVerifiedAt: null } })
+  expect(await disconnectProvider(me, 'oidc', now)).toEqual({ ok: false, reason: 'onlyWayIn' })
+  await db.user.update({ where: { id: userId }, data: { emailVerifiedAt: now } })
+  const late = new Date(now.getTime() + 15 * 60_000)
+  expect(await disconnectProvider(me, 'oidc', late)).toEqual({ ok: false, reason: 'notRecent' })
+  expect((await arriveAs()).userId).toBe(userId)
+})
+
+test('shows again that its owner is there, and nobody else, nor past a second factor', async () => {
+  const { userId, id: sessionId } = await arriveAs()
+  const late = new Date(now.getTime() + 60 * 60_000)
+  const somebody = await makeSomebody()
+  const identity = { provider: 'oidc', subject }
+  expect(await confirmByProvider(somebody, identity, late)).toBe(false)
+  expect(await isRecentlyConfirmed(somebody, late)).toBe(false)
+  await db.user.update({ where: { id: userId }, data: { totpConfirmedAt: now } })
+  expect(await confirmByProvider({ userId, sessionId }, identity, late)).toBe(true)
+  expect(await isRecentlyConfirmed({ userId, sessionId }, late)).toBe(false)
+  await db.user.update({ where: { id: userId }, data: { totpConfirmedAt: null } })
+  expect(await confirmByProvider({ userId, sessionId }, identity, late)).toBe(true)
+  expect(await isRecentlyConfirmed({ userId, sessionId }, late)).toBe(true)
+})
+
+async function makeSomebody(): Promise<ActingAndTold> {
+  const signedUp = await signUp(
+    { guestId: null, email: `somebody-${people}@example.org`, password: 'a quiet table' },
+    now,
+  )
+  if (!signedUp.ok) throw new Error(signedUp.reason)
+  return { userId: signedUp.session.userId, sessionId: signedUp.session.id, mail }
+}

@@ -1,7 +1,10 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import { mailOwner } from '../accounts/mail-owner'
 import type { OpenedSession } from '../accounts/mutations'
 import { isPassword } from '../accounts/password'
+import type { MailWords } from '../accounts/security-mail'
+import { deleteOtherSessions } from '../accounts/sessions'
 import { recordAudit } from '../audit/mutations'
 import { type Database, db } from '../db/client'
 import { forgetTries, takeTurn } from '../throttle/mutations'
@@ -14,6 +17,11 @@ import { findTotpStep, newTotpSecret } from './totp'
 export interface Acting {
   readonly userId: string
   readonly sessionId: string
+}
+
+/** Who acts, and what the owner of the account is told by e-mail once it is done. */
+export interface ActingAndTold extends Acting {
+  readonly mail: MailWords
 }
 
 /** Why a code led nowhere. */
@@ -34,7 +42,7 @@ export async function beginSecondFactor(acting: Acting, now: Date): Promise<{ ok
 
 /** Turns the second factor on by a first code. Every other session ends: it was opened without. The codes are shown this once. */
 export async function turnOnSecondFactor(
-  acting: Acting,
+  acting: ActingAndTold,
   code: string,
   now: Date,
 ): Promise<Codes | CodeRefusal | NotRecent> {
@@ -49,25 +57,27 @@ export async function turnOnSecondFactor(
       data: { totpConfirmedAt: now, totpLastStep: step },
     })
     if (count === 0) return null
-    await tx.session.deleteMany({ where: { userId, id: { not: sessionId } } })
+    await deleteOtherSessions(tx, { userId, sessionId })
+    await mailOwner(tx, userId, acting.mail, now)
     return { ok: true, recoveryCodes: await replaceRecoveryCodes(tx, userId) }
   })
 }
 
 /** Ten new recovery codes in place of the old ones, used or not. */
-export async function renewRecoveryCodes(acting: Acting, now: Date): Promise<Codes | NotRecent> {
+export async function renewRecoveryCodes(acting: ActingAndTold, now: Date): Promise<Codes | NotRecent> {
   if (!(await isRecentlyConfirmed(acting, now))) return { ok: false, reason: 'notRecent' }
   return db.$transaction(async (tx) => {
     const isOn = await tx.user.count({ where: { id: acting.userId, totpConfirmedAt: { not: null } } })
     // Codes of a second factor that is off would open it once it is on again.
     if (isOn === 0) return { ok: true, recoveryCodes: [] }
+    await mailOwner(tx, acting.userId, acting.mail, now)
     return { ok: true, recoveryCodes: await replaceRecoveryCodes(tx, acting.userId) }
   })
 }
 
 /** Turns the second factor off, by a code of it. */
 export async function removeSecondFactor(
-  acting: Acting,
+  acting: ActingAndTold,
   code: string,
   now: Date,
 ): Promise<{ ok: true } | CodeRefusal | NotRecent> {
@@ -82,6 +92,7 @@ export async function removeSecondFactor(
     })
     await tx.recoveryCode.deleteMany({ where: { userId } })
     await recordAudit(tx, { action: 'second_factor_removed', actorId: userId, subjectId: userId, at: now })
+    await mailOwner(tx, userId, acting.mail, now)
     return { ok: true }
   })
 }

@@ -7,6 +7,7 @@ import { LIMITS } from '../throttle/limits'
 import { getSecondFactor, isRecentlyConfirmed } from './data'
 import {
   type Acting,
+  type ActingAndTold,
   beginSecondFactor,
   confirmByCode,
   confirmByPassword,
@@ -22,14 +23,15 @@ const after = (minutes: number) => new Date(start.getTime() + minutes * MINUTE_M
 const password = 'a quiet table'
 let people = 0
 let email = ''
-let me: Acting
+const mail = { subject: 'Something changed', text: 'If it was not you …' }
+let me: ActingAndTold
 
 beforeEach(async () => {
   people += 1
   email = `second-${people}@example.org`
   const signedUp = await signUp({ guestId: null, email, password }, start)
   if (!signedUp.ok) throw new Error(signedUp.reason)
-  me = { userId: signedUp.session.userId, sessionId: signedUp.session.id }
+  me = { userId: signedUp.session.userId, sessionId: signedUp.session.id, mail }
 })
 
 async function begin(): Promise<string> {
@@ -189,4 +191,14 @@ test('a guest cannot have one, and a new secret never replaces one that is on', 
   const { secret } = await turnOn()
   await beginSecondFactor(me, start)
   expect((await passSecondFactor(await signIn(after(1)), codeOf(secret, after(1)), after(1))).ok).toBe(true)
+})
+
+test('its owner is told of every change that was made, and of none that was refused', async () => {
+  const { recoveryCodes } = await turnOn()
+  await renewRecoveryCodes({ ...me, mail: { ...mail, subject: 'New codes' } }, start)
+  await removeSecondFactor({ ...me, mail: { ...mail, subject: 'Off' } }, recoveryCodes[0] ?? '', start)
+  expect((await db.mail.findMany({ where: { to: email } })).map(({ subject }) => subject).sort()).toEqual([
+    'New codes',
+    'Something changed',
+  ])
 })

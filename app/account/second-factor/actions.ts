@@ -3,7 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { may } from '@/lib/accounts/ability'
-import { requireUser } from '@/lib/accounts/session'
+import { writeSecurityMail } from '@/lib/accounts/security-mail'
+import { currentDevice, requireUser } from '@/lib/accounts/session'
 import { paths } from '@/lib/paths'
 import {
   type Acting,
@@ -33,10 +34,18 @@ export async function changeSecondFactor(_: SecondFactorState, form: FormData): 
   return { fault: null, recoveryCodes: 'recoveryCodes' in changed ? changed.recoveryCodes : null }
 }
 
-function make(change: Change, acting: Acting, code: string) {
+const EVENTS = {
+  turnOn: 'secondFactorOn',
+  remove: 'secondFactorOff',
+  renewCodes: 'recoveryCodesRenewed',
+} as const
+
+async function make(change: Change, acting: Acting, code: string) {
   const now = new Date()
   if (change === 'begin') return beginSecondFactor(acting, now)
-  if (change === 'turnOn') return turnOnSecondFactor(acting, code, now)
-  if (change === 'remove') return removeSecondFactor(acting, code, now)
-  return renewRecoveryCodes(acting, now)
+  const mail = await writeSecurityMail(EVENTS[change], { device: await currentDevice(), at: now })
+  const told = { ...acting, mail }
+  if (change === 'turnOn') return turnOnSecondFactor(told, code, now)
+  if (change === 'remove') return removeSecondFactor(told, code, now)
+  return renewRecoveryCodes(told, now)
 }

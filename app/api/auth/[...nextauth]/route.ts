@@ -7,6 +7,7 @@ import { currentUser } from '@/lib/accounts/session'
 import { env } from '@/lib/env'
 import { paths } from '@/lib/paths'
 import { authOptions, tripSecret } from '@/lib/providers/auth-options'
+import { listConnectedProviders } from '@/lib/providers/data'
 import { providersOn } from '@/lib/providers/providers-on'
 import { tripCookies } from '@/lib/providers/trip-cookies'
 import { isRecentlyConfirmed } from '@/lib/second-factor/data'
@@ -38,7 +39,9 @@ async function leave(request: NextRequest, id: string): Promise<Response> {
   const user = await currentUser()
   if (user !== null && !user.isGuest) {
     const acting = { userId: user.id, sessionId: user.session.id }
-    if (!(await isRecentlyConfirmed(acting, new Date()))) return goTo(paths.confirmThen(next))
+    // A provider that is connected already is one of the ways to show again who they are.
+    const isConnected = (await listConnectedProviders(user.id)).includes(id)
+    if (!isConnected && !(await isRecentlyConfirmed(acting, new Date()))) return goTo(paths.confirmThen(next))
   }
   return askNextAuth(id, next)
 }

@@ -1,0 +1,42 @@
+import 'server-only'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { env } from '../env'
+import type { OutgoingMail } from '../mail/mutations'
+import { paths } from '../paths'
+
+/** What the owner of an account is told of by e-mail, in case it was not them. */
+export type SecurityEvent =
+  | 'passwordChanged'
+  | 'secondFactorOn'
+  | 'secondFactorOff'
+  | 'recoveryCodesRenewed'
+  | 'providerConnected'
+  | 'providerDisconnected'
+  | 'emailChanged'
+
+export type MailWords = Pick<OutgoingMail, 'subject' | 'text'>
+
+/**
+ * The words of such a mail: what happened, when, on which device, and what to do if it was not them. `device` is empty where it is
+ * not known; `provider` is the name of the one that was connected or disconnected.
+ */
+export async function writeSecurityMail(
+  event: SecurityEvent,
+  { device, at, provider = '' }: { device: string; at: Date; provider?: string },
+): Promise<MailWords> {
+  const [t, format] = await Promise.all([getTranslations('mails.security'), getFormatter()])
+  // Mail is read on any device: the zone of this one would mislead.
+  const time = format.dateTime(at, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+  const links = {
+    site: env.appUrl,
+    devices: `${env.appUrl}${paths.devices}`,
+    password: `${env.appUrl}${paths.changePassword}`,
+  }
+  // The address that an account has moved away from opens nothing any more.
+  const advice = event === 'emailChanged' ? t('notYouMoved', links) : t('notYou', links)
+  const facts = [t('time', { time }), t('device', { device: device || t('unknownDevice') })].join('\n')
+  return {
+    subject: t(`${event}.subject`, { provider }),
+    text: [t(`${event}.what`, { provider, site: env.appUrl }), facts, advice].join('\n\n'),
+  }
+}
