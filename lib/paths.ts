@@ -24,6 +24,7 @@ export const paths = {
   readerFile: (version: string, file: string) => `/reader/${version}/${file}`,
   howItJudges: '/how-it-judges' as Route,
   account: '/account' as Route,
+  accountAfter: (did: string) => `/account?did=${did}` as Route,
   finish: '/account/finish' as Route,
   clearDevice: '/account/clear' as Route,
   deviceCleared: '/account/cleared' as Route,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { z } from 'zod'
 import { type CurrentUser, countWork } from '@/lib/accounts/data'
 import { requireUser } from '@/lib/accounts/session'
 import { paths } from '@/lib/paths'
@@ -13,11 +14,23 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-export default async function AccountPage() {
+const DidSchema = z.enum(['password', 'email']).optional().catch(undefined)
+
+export default async function AccountPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ did?: string | string[] }>
+}) {
   const [user, t] = await Promise.all([requireUser(paths.account), getTranslations('accounts.account')])
+  const did = DidSchema.parse((await searchParams).did)
   return (
     <>
       <h1 className="mb-10">{user.isGuest ? t('guestTitle') : t('title')}</h1>
+      {did && !user.isGuest && (
+        <p role="status" className="measure mb-10 rounded-box bg-wash px-4 py-3">
+          {t(`did.${did}`)}
+        </p>
+      )}
       <section className="row" aria-labelledby="who">
         <h2 className="label" id="who">
           {t('who')}

@@ -3,24 +3,31 @@ import { getTranslations } from 'next-intl/server'
 import { paths } from '@/lib/paths'
 import { hasOtherWayIn, listConnectedProviders } from '@/lib/providers/data'
 import { providersOn } from '@/lib/providers/providers-on'
-import { hasSecondFactor } from '@/lib/second-factor/data'
+import { getSecondFactor } from '@/lib/second-factor/data'
 import { Button } from '../_components/button'
 import { disconnect } from './actions'
 
-/** The second factor and the sign-in providers of an account, as a row of the account page. */
+/** The password, the second factor and the sign-in providers of an account, as a row of the account page. */
 export async function WaysIn({ userId }: { userId: string }) {
-  const [isOn, connected, mayDisconnect, t] = await Promise.all([
-    hasSecondFactor(userId),
+  const [{ state, hasPassword }, connected, mayDisconnect, t] = await Promise.all([
+    getSecondFactor(userId),
     listConnectedProviders(userId),
     hasOtherWayIn(userId),
     getTranslations('accounts.waysIn'),
   ])
+  const isOn = state === 'on'
   return (
     <section className="row" aria-labelledby="ways-in">
       <h2 className="label" id="ways-in">
         {t('title')}
       </h2>
       <div className="measure grid gap-4">
+        <div>
+          <p>{t(hasPassword ? 'passwordOn' : 'passwordOff')}</p>
+          <p className="acts">
+            <Link href={paths.changePassword}>{t(hasPassword ? 'changePassword' : 'setPassword')}</Link>
+          </p>
+        </div>
         <div>
           <p>{t(isOn ? 'secondFactorOn' : 'secondFactorOff')}</p>
           <p className="acts">

@@ -74,6 +74,7 @@ export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
   '/account/deleted': [open('/account/deleted')],
   '/account/devices': [ofAccounts('/account/devices')],
   '/account/finish': [open('/account/finish')],
+  '/account/password': [ofAccounts('/account/password')],
   '/account/second-factor': [ofAccounts('/account/second-factor')],
   // The test's server has no sign-in provider switched on.
   '/api/auth/[...nextauth]': [
@@ -159,6 +160,10 @@ export const actionCases: Readonly<Record<string, ActionCase>> = {
     args: () => replied({ password: 'not their password', next: '/account' }),
   },
   'app/account/devices/actions.ts#endSessions': { may: 'owner', args: () => [form({})] },
+  'app/account/password/actions.ts#changeOwnPassword': {
+    may: 'owner',
+    args: () => replied({ password: 'a fresh kettle river bank' }),
+  },
   'app/account/second-factor/actions.ts#changeSecondFactor': {
     may: 'owner',
     args: () => replied({ change: 'begin' }),

@@ -72,6 +72,19 @@ export async function takeEmailToken(
   return count === 1 ? row : null
 }
 
+/** Ends the links that were mailed to somebody to sign in, reset or move their account: what they were sent for is over. */
+export async function deleteEmailTokensOf(
+  tx: Database,
+  { userId, email }: { userId: string; email: string | null },
+): Promise<void> {
+  await tx.emailToken.deleteMany({
+    where: {
+      purpose: { in: ['sign_in', 'reset_password', 'change_email'] },
+      OR: [{ userId }, ...(email === null ? [] : [{ email }])],
+    },
+  })
+}
+
 /** Deletes the links that are over. */
 export async function deleteEndedEmailTokens(now: Date): Promise<void> {
   await db.emailToken.deleteMany({ where: { expiresAt: { lte: now } } })

@@ -23,7 +23,8 @@ export function normaliseEmail(email: string): string {
 }
 
 // Normalised first and checked after, or two spellings of one address could pass as two.
-const EmailSchema = z
+/** An e-mail address, as every form takes it. */
+export const EmailSchema = z
   .string(fault('emailMissing'))
   .transform(normaliseEmail)
   .pipe(
@@ -68,6 +69,11 @@ export type CredentialsFaults = Partial<Record<keyof Credentials, CredentialsFau
 export function readFaults(error: z.ZodError<Credentials>): CredentialsFaults {
   const { email, password } = z.flattenError(error).fieldErrors
   return { ...readFault('email', email), ...readFault('password', password) }
+}
+
+/** The first fault of a new password, or of an address, that was parsed by itself. */
+export function readFirstFault(error: z.ZodError<string>): CredentialsFault {
+  return z.enum(CREDENTIALS_FAULTS).parse(error.issues[0]?.message)
 }
 
 function readFault(field: keyof Credentials, messages: string[] | undefined): CredentialsFaults {
