@@ -1,7 +1,9 @@
 import 'server-only'
 import { deleteEndedEmailTokens } from './accounts/email-tokens'
 import { deleteUnused } from './accounts/mutations'
+import { deleteOldAudit } from './audit/mutations'
 import { deleteOldMail, sendDueMail } from './mail/mutations'
+import { deleteEndedShares } from './shares/mutations'
 import { deleteEndedThrottles } from './throttle/mutations'
 
 const MAIL_SENT_EVERY_MS = 15_000
@@ -15,6 +17,8 @@ export function startChores(): void {
     await deleteOldMail(now)
     await deleteEndedThrottles(now)
     await deleteEndedEmailTokens(now)
+    await deleteEndedShares(now)
+    await deleteOldAudit(now)
     await deleteUnused(now)
   })
 }

@@ -5,6 +5,7 @@ test('nothing set gives SQLite under data/ and port 3000 on loopback', () => {
   expect(parseEnv({})).toEqual({
     smtpUrl: undefined,
     mailFrom: 'Starline <starline@localhost>',
+    adminEmail: undefined,
     trustedProxies: 0,
     databaseUrl: 'file:data/starline.db',
     host: '127.0.0.1',
@@ -31,7 +32,12 @@ test.each(['postgres://u:p@host/db', 'postgresql://u:p@host/db', 'file:/tmp/x.db
   },
 )
 
+test('the administrator’s address is made one spelling', () => {
+  expect(parseEnv({ ADMIN_EMAIL: ' Amira@Example.org ' }).adminEmail).toBe('amira@example.org')
+})
+
 test.each([
+  ['ADMIN_EMAIL', 'amira', 'must be an e-mail address'],
   ['READER', 'crystal ball', 'must be model'],
   ['DATABASE_URL', 'mysql://host/db', 'must be file:PATH or postgresql://'],
   ['PORT', '0', 'must be a port, 1 to 65535'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { normaliseEmail } from './accounts/normalise-email'
 import { PROVIDER_VARIABLES, type ProviderSettings, readProviderSettings } from './providers/settings'
 
 const DATABASE_URL_DEFAULT = 'file:data/starline.db'
@@ -34,6 +35,7 @@ const EnvSchema = z.object({
     .regex(/^smtps?:\/\/.+/, 'must be smtp://USER:PASSWORD@HOST:PORT or smtps://…')
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  ADMIN_EMAIL: z.string().transform(normaliseEmail).pipe(z.email('must be an e-mail address')).optional(),
   TRUSTED_PROXIES: z
     .string()
     .regex(/^\d$/, 'must be how many reverse proxies of yours stand before the server, 0 to 9')
@@ -53,6 +55,8 @@ export interface Env {
   /** Where mail is handed over; undefined: it is printed to the log. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** Whose account becomes administrator once the address is shown to be theirs. */
+  readonly adminEmail: string | undefined
   /** How many reverse proxies of the keeper's own add to X-Forwarded-For; 0: the header is not believed. */
   readonly trustedProxies: number
   /** `rules` where the memory that the model takes is not to be had. */
@@ -83,6 +87,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     secret: STARLINE_SECRET,
     smtpUrl: SMTP_URL,
     mailFrom: parsed.data.MAIL_FROM ?? `Starline <starline@${new URL(appUrl).hostname}>`,
+    adminEmail: parsed.data.ADMIN_EMAIL,
     trustedProxies: parsed.data.TRUSTED_PROXIES,
     reader: READER,
     providers: readProviderSettings(parsed.data),

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/app/_components/button'
-import { type AttemptCursor, toCursorParam } from '@/lib/attempts/cursor'
 import { type AttemptFilters, toSearchParams } from '@/lib/attempts/filters'
+import { type ListCursor, toCursorParam } from '@/lib/list-cursor'
 import { paths } from '@/lib/paths'
 
 /** The way to earlier attempts, and back to the newest. */
@@ -11,7 +11,7 @@ export async function PageLinks({
   isFirst,
 }: {
   filters: AttemptFilters
-  next: AttemptCursor | null
+  next: ListCursor | null
   isFirst: boolean
 }) {
   if (next === null && isFirst) return null

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Deed, may, readStanding, STANDINGS, type Standing } from './ability'
+import { type Deed, lacksSecondFactor, may, readStanding, STANDINGS, type Standing } from './ability'
 
 const people = {
   nobody: null,
-  guest: { role: 'candidate', isGuest: true },
-  candidate: { role: 'candidate', isGuest: false },
-  coach: { role: 'coach', isGuest: false },
-  administrator: { role: 'administrator', isGuest: false },
+  guest: { role: 'candidate', isGuest: true, hasSecondFactor: false },
+  candidate: { role: 'candidate', isGuest: false, hasSecondFactor: false },
+  coach: { role: 'coach', isGuest: false, hasSecondFactor: false },
+  administrator: { role: 'administrator', isGuest: false, hasSecondFactor: true },
 } as const satisfies Record<Standing, unknown>
 
 const table: Record<Deed, readonly Standing[]> = {
@@ -25,7 +25,21 @@ describe('who may do what', () => {
     expect(STANDINGS.map((standing) => readStanding(people[standing]))).toEqual(STANDINGS)
   })
 
+  it('opens nothing to an administrator by a password alone, and says that this is why', () => {
+    const alone = { ...people.administrator, hasSecondFactor: false }
+    expect(may(alone, 'administer')).toBe(false)
+    expect(lacksSecondFactor(alone, 'administer')).toBe(true)
+    expect(may(alone, 'keep_account')).toBe(true)
+  })
+
+  it.each(['nobody', 'guest', 'candidate', 'coach'] as const)(
+    'never sends %s to get one for it',
+    (standing) => {
+      expect(lacksSecondFactor(people[standing], 'administer')).toBe(false)
+    },
+  )
+
   it('takes somebody without an address for a guest, whatever their role says', () => {
-    expect(may({ role: 'administrator', isGuest: true }, 'administer')).toBe(false)
+    expect(may({ role: 'administrator', isGuest: true, hasSecondFactor: true }, 'administer')).toBe(false)
   })
 })

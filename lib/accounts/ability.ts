@@ -16,6 +16,11 @@ const MAY = {
 } as const satisfies Record<string, readonly Standing[]>
 export type Deed = keyof typeof MAY
 
+/** What a role and a password say too little for. */
+const ASKS_FOR_SECOND_FACTOR: readonly Deed[] = ['administer']
+
+type Asker = Pick<CurrentUser, 'role' | 'isGuest' | 'hasSecondFactor'>
+
 /** What somebody is. Without an address they are a guest, whatever their role says. */
 export function readStanding(user: Pick<CurrentUser, 'role' | 'isGuest'> | null): Standing {
   if (user === null) return 'nobody'
@@ -23,7 +28,16 @@ export function readStanding(user: Pick<CurrentUser, 'role' | 'isGuest'> | null)
 }
 
 /** Whether somebody may do this. For actions and pages: whoever may not finds nothing there. */
-export function may(user: Pick<CurrentUser, 'role' | 'isGuest'> | null, deed: Deed): boolean {
+export function may(user: Asker | null, deed: Deed): boolean {
+  return isAllowed(user, deed) && !lacksSecondFactor(user, deed)
+}
+
+/** Whether all that they lack to do this is a second factor. */
+export function lacksSecondFactor(user: Asker | null, deed: Deed): boolean {
+  return isAllowed(user, deed) && ASKS_FOR_SECOND_FACTOR.includes(deed) && !user?.hasSecondFactor
+}
+
+function isAllowed(user: Asker | null, deed: Deed): boolean {
   const allowed: readonly Standing[] = MAY[deed]
   return allowed.includes(readStanding(user))
 }

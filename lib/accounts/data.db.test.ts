@@ -14,6 +14,7 @@ test('a guest is known by their session, as a candidate without an address', asy
     role: 'candidate',
     email: null,
     isGuest: true,
+    hasSecondFactor: false,
     session: { id: session.id, startedAt: start, lastUsedAt: start },
   })
 })

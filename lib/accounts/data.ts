@@ -9,6 +9,8 @@ export interface CurrentUser {
   readonly role: Role
   readonly email: string | null
   readonly isGuest: boolean
+  /** Whether signing in asks for a code as well. */
+  readonly hasSecondFactor: boolean
   readonly session: { readonly id: string; readonly startedAt: Date; readonly lastUsedAt: Date }
 }
 
@@ -35,14 +37,16 @@ async function findSession(
       createdAt: true,
       lastUsedAt: true,
       expiresAt: true,
-      user: { select: { id: true, role: true, email: true } },
+      user: { select: { id: true, role: true, email: true, totpConfirmedAt: true } },
     },
   })
   if (session === null || session.expiresAt <= now) return null
   if (now.getTime() - session.lastUsedAt.getTime() >= SESSION_IDLE_MS_MAX) return null
+  const { totpConfirmedAt, ...user } = session.user
   return {
-    ...session.user,
-    isGuest: session.user.email === null,
+    ...user,
+    isGuest: user.email === null,
+    hasSecondFactor: totpConfirmedAt !== null,
     session: { id, startedAt: session.createdAt, lastUsedAt: session.lastUsedAt },
   }
 }

@@ -12,6 +12,11 @@ export async function isLastAdministrator(userId: string, tx: Database = db): Pr
   return administrators.length === 1 && administrators[0]?.id === userId
 }
 
+/** Makes administrators wait for one another until the transaction ends: of two who leave at once the second is then the last. */
+export async function lockAdministrators(tx: Database): Promise<void> {
+  await tx.user.updateMany({ where: { role: 'administrator' }, data: { role: 'administrator' } })
+}
+
 /**
  * Deletes a person, guest or account, with everything of theirs, at once: what they wrote, links, sessions, ways in, mail that waits for
  * their address and secrets that were sent there. Of the person the audit log keeps the id, which leads to nothing any more.
@@ -21,8 +26,7 @@ export async function deleteAccount(
   now: Date,
 ): Promise<{ ok: true } | { ok: false; reason: 'not_found' | 'last_administrator' }> {
   return db.$transaction(async (tx) => {
-    // Of two administrators who leave at once the second waits here, and is then the last.
-    await tx.user.updateMany({ where: { role: 'administrator' }, data: { role: 'administrator' } })
+    await lockAdministrators(tx)
     if (await isLastAdministrator(userId, tx)) return { ok: false, reason: 'last_administrator' }
     const user = await tx.user.findUnique({ where: { id: userId }, select: { email: true } })
     if (user === null) return { ok: false, reason: 'not_found' }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import { promoteByEmail } from '../administration/mutations'
 import { type Database, db } from '../db/client'
 import { isTaken } from '../db/is-taken'
 import { moveWork } from './move-work'
@@ -107,6 +108,7 @@ export async function deleteUnused(now: Date): Promise<void> {
  * random bits: guessing one is out of the question, also for somebody who holds the secret.
  */
 export async function openSession(tx: Database, userId: string, now: Date): Promise<OpenedSession> {
+  await promoteByEmail(tx, userId, now)
   const { totpConfirmedAt } = await tx.user.findUniqueOrThrow({
     where: { id: userId },
     select: { totpConfirmedAt: true },

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Route } from 'next'
 import { cookies, headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { after } from 'next/server'
 import { cache } from 'react'
 import { paths } from '../paths'
+import { lacksSecondFactor, may } from './ability'
 import { type CurrentUser, findSessionUser } from './data'
 import { readDevice } from './device'
 import { createGuest, deleteUnused, endSession, type OpenedSession, recordSessionUse } from './mutations'
@@ -19,6 +20,14 @@ export const currentUser = cache(readCurrentUser)
 export async function requireUser(returnTo?: Route): Promise<CurrentUser> {
   const user = await currentUser()
   if (user === null) redirect(returnTo === undefined ? paths.signIn : paths.signInThen(returnTo))
+  return user
+}
+
+/** The administrator who is asking. Without a second factor they are sent to set it up; for everybody else there is nothing here. */
+export async function requireAdministrator(): Promise<CurrentUser> {
+  const user = await currentUser()
+  if (lacksSecondFactor(user, 'administer')) redirect(paths.secondFactor)
+  if (user === null || !may(user, 'administer')) notFound()
   return user
 }
 
@@ -41,6 +50,7 @@ export async function ensureUser(): Promise<CurrentUser> {
     role: 'candidate',
     email: null,
     isGuest: true,
+    hasSecondFactor: false,
     session: { id: session.id, startedAt: now, lastUsedAt: now },
   }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
+import type { ListCursor } from '@/lib/list-cursor'
 import {
   type Assessment,
   BANDS,
@@ -12,7 +13,6 @@ import {
   type QuestionKind,
   type Span,
 } from '@/lib/rubric'
-import type { AttemptCursor } from './cursor'
 import { type AttemptFilters, KINDS } from './filters'
 import type { KeyPointRow } from './key-point-rows'
 import type { OwnAttempt } from './mutations'
@@ -113,8 +113,8 @@ export async function listAttempts({
 }: {
   userId: string
   filters: AttemptFilters
-  cursor: AttemptCursor | null
-}): Promise<{ entries: readonly AttemptEntry[]; next: AttemptCursor | null }> {
+  cursor: ListCursor | null
+}): Promise<{ entries: readonly AttemptEntry[]; next: ListCursor | null }> {
   const rows = await db.attempt.findMany({
     where: { userId, deletedAt: null, AND: [...narrow(filters), ...after(cursor)] },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -226,7 +226,7 @@ function narrow({ question, kind, band, search }: AttemptFilters) {
   ]
 }
 
-function after(cursor: AttemptCursor | null) {
+function after(cursor: ListCursor | null) {
   if (cursor === null) return []
   const { createdAt, id } = cursor
   return [{ OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] }]

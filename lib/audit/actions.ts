@@ -9,11 +9,15 @@ export const AUDIT_ACTIONS = [
   'invitation_accepted',
   'invitation_revoked',
   'password_changed',
+  'password_reset',
   'provider_connected',
   'provider_disconnected',
   'role_changed',
   'second_factor_removed',
   'share_ended',
   'share_made',
+  'sign_in_failed',
+  'signed_in',
+  'signed_up',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

@@ -10,7 +10,8 @@ export interface OutgoingMail {
   readonly text: string
 }
 
-const TRIES_MAX = 8
+/** A mail that failed so often is given up. */
+export const TRIES_MAX = 8
 const RETRY_AFTER_MS = 60_000
 /** Whoever takes a mail has so long to send it before another server may. */
 const SENDING_MS = 120_000

@@ -58,6 +58,11 @@ export async function endShare(
   })
 }
 
+/** Deletes everybody's links that are over. */
+export async function deleteEndedShares(now: Date): Promise<void> {
+  await db.share.deleteMany({ where: { expiresAt: { lte: now } } })
+}
+
 /** Hides words that were selected, whole, and the same words wherever else they stand. Links that are live show it at once. */
 export function hideSelected({ span, ...own }: OwnAttempt & { span: Span }): Promise<Hidden> {
   return changeRedactions(own, (answer, redactions) => {

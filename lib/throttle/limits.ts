@@ -6,6 +6,8 @@ const HOUR_MS = 60 * MINUTE_MS
  * minutes, not for good. Those of an address are higher: a whole college may have one.
  */
 export const LIMITS = {
+  /** Invitations by one administrator. */
+  invitation: { tries: 30, withinMs: HOUR_MS },
   /** Codes of the second factor, and recovery codes, for one account. */
   secondFactor: { tries: 10, withinMs: 15 * MINUTE_MS },
   /** Openings of links by which an attempt is shared, from one address. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readCursorParam, toCursorParam } from './cursor'
+import { readCursorParam, toCursorParam } from './list-cursor'
 
 it('a cursor comes back from the address that it makes', () => {
   const cursor = { createdAt: new Date('2026-11-22T20:14:05.678Z'), id: 'cm3x0y1z2' }
