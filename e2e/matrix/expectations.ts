@@ -73,6 +73,10 @@ export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
   '/account/delete/now': [{ address: () => '/account/delete/now', gets: everybody('refuses') }],
   '/account/deleted': [open('/account/deleted')],
   '/account/devices': [ofAccounts('/account/devices')],
+  '/account/email': [ofAccounts('/account/email')],
+  // It says that the link is over.
+  '/account/email/[token]': [open(`/account/email/${'A'.repeat(43)}`)],
+  '/account/email/sent': [open('/account/email/sent')],
   '/account/finish': [open('/account/finish')],
   '/account/password': [ofAccounts('/account/password')],
   '/account/second-factor': [ofAccounts('/account/second-factor')],
@@ -105,7 +109,7 @@ export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
   '/questions/[slug]': [
     open('/questions/angry-customer'),
     missing('/questions/nothing-here'),
-    owned(({ ownQuestion }) => `/questions/own-${ownQuestion}`, 'nothing'),
+    owned(({ ownQuestion }) => `/questions/own_${ownQuestion}`, 'nothing'),
   ],
   '/questions/own': [open('/questions/own')],
   '/reader/[version]/[file]': [missing('/reader/0/reader.onnx')],
@@ -135,7 +139,7 @@ const SOLD = 'I let her tell me everything, I said I was sorry, and I sold her a
 
 const sentAnswer = ({ ownQuestion, draft }: Things, { id }: { id: string }) =>
   form({
-    questionId: `own-${ownQuestion}`,
+    questionId: `own_${ownQuestion}`,
     draftId: draft,
     mode: 'free',
     free: SOLD,
@@ -143,7 +147,7 @@ const sentAnswer = ({ ownQuestion, draft }: Things, { id }: { id: string }) =>
   })
 
 const editedDraft = ({ ownQuestion, draft }: Things, { id }: { id: string }) => ({
-  questionId: `own-${ownQuestion}`,
+  questionId: `own_${ownQuestion}`,
   draftId: draft,
   revision: 1,
   editorId: EDITOR_ID,
@@ -159,7 +163,23 @@ export const actionCases: Readonly<Record<string, ActionCase>> = {
     may: 'nobody',
     args: () => replied({ password: 'not their password', next: '/account' }),
   },
+  'app/account/confirm/actions.ts#mailLinkToConfirm': {
+    may: 'owner',
+    args: () => replied({ next: '/account' }),
+  },
   'app/account/devices/actions.ts#endSessions': { may: 'owner', args: () => [form({})] },
+  'app/account/email/[token]/actions.ts#allowMove': {
+    may: 'nobody',
+    args: () => [form({ secret: 'A'.repeat(43) })],
+  },
+  'app/account/email/[token]/actions.ts#finishMove': {
+    may: 'nobody',
+    args: () => [form({ secret: 'A'.repeat(43) })],
+  },
+  'app/account/email/actions.ts#askForNewEmail': {
+    may: 'owner',
+    args: (_, { id }) => replied({ email: `new.${id}@example.org` }),
+  },
   'app/account/password/actions.ts#changeOwnPassword': {
     may: 'owner',
     args: () => replied({ password: 'a fresh kettle river bank' }),

@@ -76,7 +76,7 @@ export function makeThings(database: Database.Database, userId: string): Things 
   insert('Draft', {
     id: things.draft,
     userId,
-    questionId: `own-${things.ownQuestion}`,
+    questionId: `own_${things.ownQuestion}`,
     mode: 'free',
     text: JSON.stringify({ free: 'I sold a zebra lantern.' }),
     editorId: EDITOR_ID,

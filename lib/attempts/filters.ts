@@ -19,7 +19,7 @@ const SEARCH_LENGTH_CHARS_MAX = 200
 const ParamsSchema = z.object({
   question: z
     .string()
-    .regex(/^[a-z0-9-]{1,120}$/)
+    .regex(/^[a-z0-9_-]{1,120}$/)
     .nullable()
     .catch(null),
   kind: z.enum(KINDS).nullable().catch(null),

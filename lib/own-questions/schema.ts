@@ -24,7 +24,8 @@ export const OwnQuestionSchema = z.object({
     ),
 })
 
-const PREFIX = 'own-'
+/** With an underscore, which no slug has: a question of the bank may begin with `own-`. */
+const PREFIX = 'own_'
 
 /** The questionId of drafts and attempts at it: no question of the bank begins like that. */
 export function toQuestionId(id: string): string {

@@ -101,7 +101,7 @@ describe('what a link shows', () => {
       data: { userId, kind: 'competency', text: 'How did you help Mr Thistlewood?' },
       select: { id: true },
     })
-    await db.attempt.update({ where: { id }, data: { questionId: `own-${own.id}` } })
+    await db.attempt.update({ where: { id }, data: { questionId: `own_${own.id}` } })
     const shared = await getSharedAttempt(await share(), now)
     expect(shared?.question?.text).toBe('How did you help █?')
   })

@@ -43,7 +43,7 @@ const transfer: Transfer = {
   drafts: [
     {
       id: uuid,
-      questionId: 'own-abc',
+      questionId: 'own_abc',
       mode: 'free',
       text: { situation: '', task: '', action: '', result: '', free: 'I sold' },
       createdAt: moment,
@@ -131,7 +131,7 @@ describe('a file that somebody brings', () => {
     ['a note that is too long', { note: 'a'.repeat(4001) }],
     ['a draft that is no draft', { draftId: '../../etc/passwd' }],
     ['a question that is no question', { questionId: '<script>' }],
-    ['an own question that is not in it', { questionId: 'own-def' }],
+    ['an own question that is not in it', { questionId: 'own_def' }],
     ['a date that is none', { createdAt: 'yesterday' }],
     ['a date of next week', { createdAt: later }],
     ['a date before there were such', { createdAt: '0000-01-01T00:00:00Z' }],

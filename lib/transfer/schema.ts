@@ -35,7 +35,7 @@ const MomentSchema = z.iso
   // Not every database has the years before.
   .refine((moment) => Date.parse(moment) >= EARLIEST_MS, 'a moment of this century')
   .meta({ description: 'ISO 8601, in UTC' })
-const QuestionIdSchema = z.string().regex(/^[a-z0-9-]{1,100}$/)
+const QuestionIdSchema = z.string().regex(/^[a-z0-9_-]{1,100}$/)
 const ID = /^[a-z0-9]{1,64}$/
 
 // What is stored must be what was hashed and what spans count in: nothing that a database would change on its way in.

@@ -3,7 +3,8 @@ import { unzipSync } from 'fflate'
 import { createTranslator } from 'next-intl'
 import { beforeEach, describe, expect, test } from 'vitest'
 import messages from '@/content/messages/en.json'
-import { createGuest, signUp } from '../accounts/mutations'
+import { createGuest } from '../accounts/mutations'
+import { openAccount } from '../accounts/testing/open-account'
 import { getAttempt, listAttempts } from '../attempts/data'
 import { noFilters } from '../attempts/filters'
 import { deleteAttempt, recordAttempt, recordClaim, saveNote } from '../attempts/mutations'
@@ -48,9 +49,7 @@ beforeEach(async () => {
 
 async function makeAccount(name: string): Promise<string> {
   const email = `${name}-${people}@example.org`
-  const signedUp = await signUp({ guestId: null, email, password: 'a quiet table' }, now)
-  if (!signedUp.ok) throw new Error(signedUp.reason)
-  return signedUp.session.userId
+  return (await openAccount({ guestId: null, email, password: 'a quiet table' }, now)).userId
 }
 
 async function send(userId: string, questionId: string, text = answer): Promise<string> {
@@ -111,7 +110,7 @@ async function kept(userId: string) {
     drafts: drafts.map(({ mode, text }) => [mode, text]),
     attempts: attempts.map(({ links: _, questionId, ...attempt }) => ({
       ...attempt,
-      questionId: questionId.startsWith('own-') ? 'own' : questionId,
+      questionId: questionId.startsWith('own_') ? 'own' : questionId,
     })),
   }
 }
