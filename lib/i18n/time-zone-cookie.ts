@@ -1,4 +1,1 @@
-/** The cookie that tells the time zone. Under HTTPS no other host of the same domain can write it: browsers see to the prefix. */
-export function timeZoneCookieOf({ isSecure }: { isSecure: boolean }): string {
-  return isSecure ? '__Host-time-zone' : 'time-zone'
-}
+export const timeZoneCookie = 'time-zone'

@@ -1,9 +1,6 @@
-import { cookies } from 'next/headers'
 import { z } from 'zod'
-import { env } from '../env'
-import { timeZoneCookieOf } from './time-zone-cookie'
-
-const timeZoneCookie = timeZoneCookieOf({ isSecure: env.appUrl.startsWith('https:') })
+import { readRemembered } from '../remembered'
+import { timeZoneCookie } from './time-zone-cookie'
 
 const TimeZone = z.string().max(64).refine(isTimeZone)
 
@@ -18,7 +15,7 @@ function isTimeZone(name: string): boolean {
 
 /** The zone that the person's browser told by cookie, or UTC before it has: an IANA name. */
 export async function personTimeZone(): Promise<string> {
-  const told = (await cookies()).get(timeZoneCookie)?.value
+  const told = await readRemembered(timeZoneCookie)
   const parsed = TimeZone.safeParse(told && decodeURIComponent(told))
   return parsed.success ? parsed.data : 'UTC'
 }

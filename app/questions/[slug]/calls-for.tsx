@@ -1,4 +1,3 @@
-import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { listReaderFiles } from '@/lib/attempts/browser-reader'
@@ -6,6 +5,7 @@ import { findCriteria } from '@/lib/content/criteria'
 import { isLessSure } from '@/lib/content/figures'
 import { findKeyPoint } from '@/lib/content/key-points'
 import type { PractisedQuestion } from '@/lib/content/types'
+import { readRemembered } from '@/lib/remembered'
 import { Disclosure } from '../../_components/disclosure'
 import { hueOf } from '../../attempts/point-words'
 import { LIVE_COOKIE } from './live/live-choice'
@@ -57,7 +57,7 @@ async function Criteria({ question }: { question: PractisedQuestion }) {
 async function Points({ question }: { question: PractisedQuestion }) {
   const [t, judging] = await Promise.all([getTranslations('practice'), getTranslations('judging')])
   const files = listReaderFiles()
-  const chosen = (await cookies()).get(LIVE_COOKIE)?.value
+  const chosen = await readRemembered(LIVE_COOKIE)
   const choice = chosen === 'on' || chosen === 'no' ? chosen : null
   const { kind, question: text, keyPoints } = question
   const all = keyPoints.length
@@ -97,7 +97,7 @@ async function Points({ question }: { question: PractisedQuestion }) {
 
 /** Open beside the editor and folded above it, until somebody chooses; one of the two is always hidden by its width. */
 async function Fold({ summary, children }: { summary: ReactNode; children: ReactNode }) {
-  const chosen = (await cookies()).get(FOLD_COOKIE)?.value
+  const chosen = await readRemembered(FOLD_COOKIE)
   const fold = { cookie: FOLD_COOKIE, summary }
   if (chosen === 'open' || chosen === 'folded') {
     return (
