@@ -7,6 +7,7 @@ import { requireUser } from '@/lib/accounts/session'
 import { paths } from '@/lib/paths'
 import { Button, ButtonLink } from '../_components/button'
 import { signOut } from './actions'
+import { RoleLine } from './role-line'
 import { WaysIn } from './ways-in'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -79,6 +80,10 @@ async function Account({ user }: { user: CurrentUser }) {
     <div className="measure min-w-0">
       <p className="lead wrap-anywhere">{t('account.signedInAs', { email: user.email ?? '' })}</p>
       <p>{t('account.kept', { work: t('work', work) })}</p>
+      <RoleLine user={user} />
+      <p className="acts">
+        <Link href={paths.changeEmail}>{t('account.changeEmail')}</Link>
+      </p>
     </div>
   )
 }
