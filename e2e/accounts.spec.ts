@@ -1,17 +1,18 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import {
+  askForAccount,
+  confirmAccount,
+  expectSignedIn,
+  givePassword,
+  newEmail,
+  signUp,
+} from './account-steps'
 import { expect, test } from './fixtures'
 
 const question = 'Tell me about a time you had to deal with an angry customer.'
 const words =
   'A caller shouted at me last May. I let her tell me everything, and then I said sorry for the wait.'
-const password = 'a quiet table'
 const COOKIE = 'starline-session'
-
-let count = 0
-function newEmail(): string {
-  count += 1
-  return `amira.${process.pid}.${count}.${Date.now()}@example.org`
-}
 
 async function writeDraft(page: Page, text = words): Promise<void> {
   await page.goto('/questions')
@@ -27,29 +28,10 @@ async function expectDraft(page: Page, text = words): Promise<void> {
   await expect(page.getByLabel('Your answer', { exact: true })).toHaveValue(text)
 }
 
-async function fillAndSend(
-  page: Page,
-  email: string,
-  button: 'Sign in' | 'Sign up',
-  secret = password,
-): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(secret)
-  await page.getByRole('button', { name: button }).click()
-}
-
-async function signUp(page: Page): Promise<string> {
-  const email = newEmail()
-  await page.goto('/sign-up?next=/account')
-  await fillAndSend(page, email, 'Sign up')
-  await expect(page.getByText(`Signed in as ${email}.`)).toBeVisible()
-  return email
-}
-
 async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in?next=/account')
-  await fillAndSend(page, email, 'Sign in')
-  await expect(page.getByText(`Signed in as ${email}.`)).toBeVisible()
+  await givePassword(page, email)
+  await expectSignedIn(page, email)
 }
 
 async function signOut(page: Page): Promise<void> {
@@ -83,7 +65,8 @@ test('a guest writes, signs up, signs out, and finds the work on another device'
   await page.getByRole('link', { name: 'Sign up to keep it' }).click()
   await expect(page.getByText('Written here so far: one draft.')).toBeVisible()
   const email = newEmail()
-  await fillAndSend(page, email, 'Sign up')
+  await askForAccount(page, email)
+  await confirmAccount(page, email)
   await expect(page.getByText('In your account: one draft.')).toBeVisible()
   await signOut(page)
   await expectNobody(page)
@@ -100,7 +83,7 @@ test('a guest who signs in takes the work along, and is told so before', async (
   await writeDraft(elsewhere)
   await elsewhere.goto('/sign-in?next=/account')
   await expect(elsewhere.getByText('Written here without an account: one draft.')).toBeVisible()
-  await fillAndSend(elsewhere, email, 'Sign in')
+  await givePassword(elsewhere, email)
   await expect(elsewhere.getByText('In your account: one draft.')).toBeVisible()
   await elsewhere.context().close()
   await expectDraft(page)
@@ -110,7 +93,7 @@ test('what is wrong is said beside the field, the address is kept and the focus 
   page,
 }) => {
   await page.goto('/sign-up')
-  await fillAndSend(page, 'amira', 'Sign up', 'short')
+  await askForAccount(page, 'amira', 'short')
   await expect(page.getByLabel('E-mail address')).toHaveAccessibleDescription(/Write the whole address/)
   await expect(page.getByLabel('Password')).toHaveAccessibleDescription(/Use at least 10 characters\.$/)
   await expect(page.getByLabel('E-mail address')).toBeFocused()
@@ -123,7 +106,7 @@ test('an unknown address and a wrong password get the same answer', async ({ pag
   const stranger = await (await browser.newContext()).newPage()
   for (const tried of [email, newEmail()]) {
     await stranger.goto('/sign-in')
-    await fillAndSend(stranger, tried, 'Sign in', 'another table')
+    await givePassword(stranger, tried, 'another table')
     await expect(stranger.getByLabel('Password')).toHaveAccessibleDescription(
       'This address and password don’t go together. Check both and try again.',
     )
@@ -135,7 +118,7 @@ test('signing in never leads to another site', async ({ page }) => {
   const email = await signUp(page)
   await signOut(page)
   await page.goto('/sign-in?next=//evil.example/account')
-  await fillAndSend(page, email, 'Sign in')
+  await givePassword(page, email)
   await expect(page).toHaveURL('/')
 })
 
@@ -166,7 +149,7 @@ test('every sign-in has a session of its own, and one ended elsewhere ends no ot
   await signOut(elsewhere)
   await elsewhere.context().close()
   await page.goto('/account')
-  await expect(page.getByText(`Signed in as ${email}.`)).toBeVisible()
+  await expectSignedIn(page, email)
 })
 
 test('a cookie that is not ours, or only nearly, is nobody', async ({ page, context, baseURL }) => {
@@ -244,7 +227,7 @@ test('another site cannot clear somebody’s device', async ({ page, context, ba
     expect(answer.status()).toBe(403)
   }
   await page.goto('/account')
-  await expect(page.getByText(`Signed in as ${email}.`)).toBeVisible()
+  await expectSignedIn(page, email)
 })
 
 test('axe finds nothing on any of these pages, as guest and with an account', async ({
@@ -257,7 +240,7 @@ test('axe finds nothing on any of these pages, as guest and with an account', as
   }
   for (const path of ['/sign-in', '/account/finish', '/account/cleared', '/your-data']) await check(path)
   await page.goto('/sign-up')
-  await fillAndSend(page, 'amira', 'Sign up', 'short')
+  await askForAccount(page, 'amira', 'short')
   await expect(page.getByLabel('Password')).toHaveAccessibleDescription(/Use at least 10 characters\.$/)
   await checkAccessibility(page)
   await writeDraft(page)
@@ -272,11 +255,12 @@ test.describe('without scripts', () => {
   test('one can sign up, be told what is wrong, sign out, sign in and finish', async ({ page }) => {
     const email = newEmail()
     await page.goto('/sign-up?next=/account')
-    await fillAndSend(page, email, 'Sign up', 'short')
+    await askForAccount(page, email, 'short')
     await expect(page.getByLabel('Password')).toHaveAccessibleDescription(/Use at least 10 characters\.$/)
     await expect(page.getByLabel('E-mail address')).toHaveValue(email)
-    await fillAndSend(page, email, 'Sign up')
-    await expect(page.getByText(`Signed in as ${email}.`)).toBeVisible()
+    await askForAccount(page, email)
+    await confirmAccount(page, email)
+    await expectSignedIn(page, email)
     await signOut(page)
     await signIn(page, email)
     await page.getByRole('link', { name: 'Finish and clear this device' }).click()

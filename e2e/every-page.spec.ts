@@ -12,7 +12,11 @@ const openPages = [
   '/how-it-judges',
   '/your-data',
   '/sign-in',
+  '/sign-in/link',
+  '/sign-in/sent?of=signUp',
   '/sign-up',
+  `/sign-up/confirm/${'A'.repeat(43)}`,
+  '/forgot-password',
 ]
 const ownPages = [
   '/',

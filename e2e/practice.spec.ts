@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
+import { signUp } from './account-steps'
 import { expect, test } from './fixtures'
 
 const address = '/questions/angry-customer'
@@ -7,8 +8,6 @@ const story =
 
 // What the browser says in its console while the line is cut.
 test.use({ expectedFaults: [/net::ERR_INTERNET_DISCONNECTED/] })
-
-let signedUp = 0
 
 const situation = (page: Page) => page.getByLabel('Situation', { exact: true })
 const task = (page: Page) => page.getByLabel('Task', { exact: true })
@@ -41,15 +40,6 @@ async function openOtherDevice(browser: Browser, context: BrowserContext): Promi
   const other = await browser.newContext()
   await other.addCookies(await context.cookies())
   return other.newPage()
-}
-
-async function signUp(page: Page): Promise<void> {
-  signedUp += 1
-  await page.goto('/sign-up?next=/account')
-  await page.getByLabel('E-mail address').fill(`writer.${process.pid}.${signedUp}.${Date.now()}@example.org`)
-  await page.getByLabel('Password').fill('a quiet table')
-  await page.getByRole('button', { name: 'Sign up' }).click()
-  await expect(page.getByText('Signed in as')).toBeVisible()
 }
 
 async function signOut(page: Page): Promise<void> {

@@ -1,10 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { askForAccount, expectSignedIn, givePassword, signUp } from './account-steps'
 import { test as base, expect } from './fixtures'
 import { OidcProvider } from './providers/oidc-provider'
 import { startWithProvider } from './providers/starline-with-provider'
 import { codeOf, turnOnSecondFactor } from './second-factor-steps'
 
 let address = ''
+let folder = ''
 let stop = async () => {}
 const provider = new OidcProvider()
 
@@ -20,6 +22,7 @@ test.beforeAll(async () => {
   await provider.start()
   const server = await startWithProvider(provider.issuer)
   address = server.address
+  folder = server.folder
   stop = server.stop
 })
 
@@ -48,22 +51,10 @@ async function signOut(page: Page): Promise<void> {
   await expect(page).toHaveURL('/')
 }
 
-async function expectSignedIn(page: Page, as = email): Promise<void> {
-  await expect(page.getByText(`Signed in as ${as}.`)).toBeVisible()
-}
-
 async function expectRefused(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'That didn’t sign you in' })).toBeVisible()
   await page.goto('/account')
   await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
-}
-
-async function signUp(page: Page): Promise<void> {
-  await page.goto('/sign-up?next=/account')
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill('a quiet table')
-  await page.getByRole('button', { name: 'Sign up' }).click()
-  await expectSignedIn(page)
 }
 
 async function cookieNames(context: BrowserContext): Promise<string[]> {
@@ -81,11 +72,11 @@ test('a visitor’s draft comes along into a new account, and the next sign-in f
   await page.getByLabel('Your answer', { exact: true }).fill('A caller shouted at me last May.')
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await continueWithCollege(page)
-  await expectSignedIn(page)
+  await expectSignedIn(page, email)
   await expect(page.getByText('In your account: one draft.')).toBeVisible()
   await signOut(page)
   await continueWithCollege(page)
-  await expectSignedIn(page)
+  await expectSignedIn(page, email)
   await expect(page.getByText('In your account: one draft.')).toBeVisible()
 })
 
@@ -98,24 +89,28 @@ test('an address that the provider does not vouch for makes nothing and opens no
   await expect(page.getByText(/Sign in or sign up the usual way first/)).toBeVisible()
   await expectRefused(page)
 
-  // Neither does one that somebody else has typed here before.
+  // Whoever has only typed the address here before gets nothing by it.
   const other = await (await browser.newContext({ baseURL: address })).newPage()
-  await signUp(other)
-  await other.context().close()
+  await other.goto('/sign-up?next=/account')
+  await askForAccount(other, email, 'my own quiet table')
+  await expect(other.getByRole('heading', { name: 'Look into your mail' })).toBeVisible()
   provider.person = { sub: `person-${count}`, email, email_verified: true }
   await continueWithCollege(page)
-  await expect(page.getByText(/Sign in or sign up the usual way first/)).toBeVisible()
-  await expectRefused(page)
+  await expectSignedIn(page, email)
+  await other.goto('/sign-in?next=/account')
+  await givePassword(other, email, 'my own quiet table')
+  await expect(other.getByText('don’t go together')).toBeVisible()
+  await other.context().close()
 })
 
 test('is connected on the account page, and signs in to that account then', async ({ page }) => {
-  await signUp(page)
+  await signUp(page, email, folder)
   provider.person = { sub: `person-${count}` }
   await page.getByRole('link', { name: 'Connect College' }).click()
   await expect(page.getByText('College is connected')).toBeVisible()
   await signOut(page)
   await continueWithCollege(page)
-  await expectSignedIn(page)
+  await expectSignedIn(page, email)
 })
 
 test('an answer that this browser did not ask for signs nobody in', async ({ page, browser }) => {
@@ -159,7 +154,7 @@ test('a token that the provider has not signed, and somebody who says no, sign n
 
 test('a second factor is still asked for', async ({ page }) => {
   await continueWithCollege(page)
-  await expectSignedIn(page)
+  await expectSignedIn(page, email)
   const { secret } = await turnOnSecondFactor(page)
   await signOut(page)
   await continueWithCollege(page)
@@ -169,7 +164,7 @@ test('a second factor is still asked for', async ({ page }) => {
   await page.goto('/sign-in/second?next=/account')
   await page.getByLabel('Code', { exact: true }).fill(codeOf(secret, 1))
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expectSignedIn(page)
+  await expectSignedIn(page, email)
 })
 
 test('leads on to no other site', async ({ page }) => {
@@ -186,7 +181,7 @@ test('there is one session, ours: the library’s own is never made, and none of
   request,
 }) => {
   await continueWithCollege(page)
-  await expectSignedIn(page)
+  await expectSignedIn(page, email)
   const names = await cookieNames(context)
   expect(names).toContain('starline-session')
   expect(names.filter((name) => /next-auth|unused/.test(name))).toEqual([])
@@ -220,6 +215,6 @@ test.describe('without scripts', () => {
 
   test('it signs in all the same', async ({ page }) => {
     await continueWithCollege(page)
-    await expectSignedIn(page)
+    await expectSignedIn(page, email)
   })
 })

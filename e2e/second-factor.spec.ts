@@ -1,22 +1,10 @@
 import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { expectSignedIn, givePassword, password, signUp } from './account-steps'
 import { expect, test } from './fixtures'
 import { codeOf, turnOnSecondFactor } from './second-factor-steps'
 
-const password = 'a quiet table'
 const LONG_AGO = '2026-01-01T00:00:00.000+00:00'
-
-let count = 0
-async function signUp(page: Page): Promise<string> {
-  count += 1
-  const email = `second.${process.pid}.${count}.${Date.now()}@example.org`
-  await page.goto('/sign-up?next=/account')
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign up' }).click()
-  await expectSignedIn(page, email)
-  return email
-}
 
 async function signOut(page: Page): Promise<void> {
   await page.goto('/account')
@@ -24,21 +12,15 @@ async function signOut(page: Page): Promise<void> {
   await expect(page).toHaveURL('/')
 }
 
-async function givePassword(page: Page, email: string): Promise<void> {
+async function passFirstStep(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in?next=/account')
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await givePassword(page, email)
   await expect(page.getByRole('heading', { name: 'One more step' })).toBeVisible()
 }
 
 async function giveCode(page: Page, code: string): Promise<void> {
   await page.getByLabel('Code', { exact: true }).fill(code)
   await page.getByRole('button', { name: 'Sign in' }).click()
-}
-
-async function expectSignedIn(page: Page, email: string): Promise<void> {
-  await expect(page.getByText(`Signed in as ${email}.`)).toBeVisible()
 }
 
 test('a password alone opens nothing any more; a code of the app or a recovery code does, once', async ({
@@ -51,7 +33,7 @@ test('a password alone opens nothing any more; a code of the app or a recovery c
   await expect(page.getByText(recoveryCodes[0] ?? '')).toBeHidden()
   await signOut(page)
 
-  await givePassword(page, email)
+  await passFirstStep(page, email)
   await page.goto('/account')
   await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
 
@@ -64,7 +46,7 @@ test('a password alone opens nothing any more; a code of the app or a recovery c
   await expectSignedIn(page, email)
 
   await signOut(page)
-  await givePassword(page, email)
+  await passFirstStep(page, email)
   await giveCode(page, next)
   await expect(page.getByLabel('Code', { exact: true })).toHaveAccessibleDescription(/doesn’t work/)
   await giveCode(page, recoveryCodes[0]?.toUpperCase() ?? '')
@@ -123,7 +105,7 @@ test('axe finds nothing on any of its pages', async ({ page, checkAccessibility 
   await turnOnSecondFactorHere(page)
   await checkAccessibility(page)
   await signOut(page)
-  await givePassword(page, email)
+  await passFirstStep(page, email)
   await checkAccessibility(page)
   await page.goto('/sign-in/provider?reason=connectFirst')
   await checkAccessibility(page)
@@ -144,7 +126,7 @@ test.describe('without scripts', () => {
     const { secret, recoveryCodes } = await turnOnSecondFactor(page)
     expect(recoveryCodes).toHaveLength(10)
     await signOut(page)
-    await givePassword(page, email)
+    await passFirstStep(page, email)
     await giveCode(page, codeOf(secret, 1))
     await expectSignedIn(page, email)
   })

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { password, signUp } from './account-steps'
 import { expect, test } from './fixtures'
 
 const answer =
   'I worked at a hotel desk in Split. A guest was shouting because his room was taken. I had to find him a bed that night. I let him say it all, I said I was sorry, and I rang the hotel next door and booked him in. He left content.'
 const note = '=HYPERLINK("https://evil.example")'
-const password = 'a quiet table'
-let count = 0
-
 async function send(page: Page, text = answer): Promise<string> {
   await page.goto('/questions/angry-customer')
   await page.getByRole('radio', { name: 'Freely' }).check()
@@ -30,17 +28,6 @@ async function writeDraft(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Freely' }).check()
   await page.getByLabel('Your answer', { exact: true }).fill('A caller had waited for a week.')
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
-}
-
-async function signUp(page: Page): Promise<string> {
-  count += 1
-  const email = `nadia.${process.pid}.${count}.${Date.now()}@example.org`
-  await page.goto('/sign-up?next=/account')
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign up' }).click()
-  await expect(page.getByText(`Signed in as ${email}.`)).toBeVisible()
-  return email
 }
 
 async function download(page: Page): Promise<Buffer> {

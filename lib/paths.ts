@@ -32,6 +32,8 @@ export const paths = {
   devices: '/account/devices' as Route,
   changePassword: '/account/password' as Route,
   changeEmail: '/account/email' as Route,
+  /** Where to look for the next link. */
+  emailChangeSent: (step: 'present' | 'new') => `/account/email/sent?step=${step}` as Route,
   /** Where the links lead that an e-mail address is changed by. */
   emailChangeLink: (token: string) => `/account/email/${token}` as Route,
   /** Asks for the password or a code again, then leads on. */
@@ -53,6 +55,15 @@ export const paths = {
   coachesAfter: (did: string) => `/administration/coaches?did=${did}` as Route,
   auditLog: '/administration/audit' as Route,
   auditLogBy: (params: URLSearchParams) => `/administration/audit?${params}` as Route,
+  confirmSignUp: (secret: string, next: Route) => withNext(`/sign-up/confirm/${secret}`, next),
+  /** Asks for a link that signs in. */
+  signInLinkThen: (next: Route) => withNext('/sign-in/link', next),
+  openSignInLink: (secret: string, next: Route) => withNext(`/sign-in/link/${secret}`, next),
+  /** “Look into your mail”. */
+  mailSent: (of: string, next: Route) => `/sign-in/sent?of=${of}&next=${encodeURIComponent(next)}` as Route,
+  forgotPassword: '/forgot-password' as Route,
+  resetPassword: (secret: string) => `/forgot-password/${secret}` as Route,
+  passwordReset: '/sign-in?done=reset' as Route,
   yourData: '/your-data' as Route,
   yourDataFault: (fault: string) => `/your-data?fault=${fault}` as Route,
   /** The ZIP of everything. */
@@ -67,3 +78,7 @@ export const paths = {
   deleteAccountNow: '/account/delete/now',
   accountDeleted: '/account/deleted' as Route,
 } as const
+
+function withNext(path: string, next: Route): Route {
+  return (next === '/' ? path : `${path}?next=${encodeURIComponent(next)}`) as Route
+}

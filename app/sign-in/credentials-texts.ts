@@ -8,8 +8,7 @@ export async function credentialsTexts() {
   const t = await getTranslations('accounts')
   const faults = Object.fromEntries(CREDENTIALS_FAULTS.map((fault) => [fault, t(`faults.${fault}`)]))
   return {
-    email: t('email'),
-    password: t('password'),
+    fields: { email: t('email'), password: t('password') },
     // Made from the whole list of faults just above, so none is missing.
     faults: faults as Record<CredentialsFault, string>,
   }

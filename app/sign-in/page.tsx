@@ -2,14 +2,18 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { countWork } from '@/lib/accounts/data'
+import { z } from 'zod'
 import { readNextPath } from '@/lib/accounts/next-path'
 import { currentUser } from '@/lib/accounts/session'
 import { paths } from '@/lib/paths'
 import { signIn } from './actions'
 import { CredentialsForm } from './credentials-form'
 import { credentialsTexts } from './credentials-texts'
+import { GuestWork } from './guest-work'
 import { ProviderLinks } from './provider-links'
+
+/** What has just been done, where somebody was sent here by it. */
+const DoneSchema = z.literal('reset').nullable().catch(null)
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts.signIn')
@@ -19,10 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({
   searchParams,
 }: {
-  searchParams: Promise<{ next?: string | string[] }>
+  searchParams: Promise<{ next?: string | string[]; done?: string | string[] }>
 }) {
-  const next = readNextPath((await searchParams).next)
-  const [user, texts, t] = await Promise.all([
+  const query = await searchParams
+  const next = readNextPath(query.next)
+  const done = DoneSchema.parse(query.done)
+  const [user, { fields }, t] = await Promise.all([
     currentUser(),
     credentialsTexts(),
     getTranslations('accounts.signIn'),
@@ -31,32 +37,21 @@ export default async function SignInPage({
   return (
     <div className="grid justify-items-start gap-6">
       <h1>{t('title')}</h1>
-      <p className="lead measure">{t('lead')}</p>
+      <p className="lead measure">{t(done ?? 'lead')}</p>
       {user !== null && <GuestWork userId={user.id} />}
       <CredentialsForm
         action={signIn}
         next={next}
-        isNewPassword={false}
-        texts={{ ...texts, submit: t('submit'), pending: t('pending') }}
+        texts={{ ...fields, submit: t('submit'), pending: t('pending') }}
       />
+      <p className="acts">
+        <Link href={paths.signInLinkThen(next)}>{t('byLink')}</Link>
+        <Link href={paths.forgotPassword}>{t('forgot')}</Link>
+      </p>
       <ProviderLinks next={next} />
       <p className="acts">
         {t('noAccount')}
         <Link href={paths.signUpThen(next)}>{t('signUp')}</Link>
-      </p>
-    </div>
-  )
-}
-
-// On a shared computer the work may be somebody else's, so it is said before it moves.
-async function GuestWork({ userId }: { userId: string }) {
-  const [work, t] = await Promise.all([countWork(userId), getTranslations('accounts')])
-  if (work.attempts + work.drafts === 0) return null
-  return (
-    <div className="measure rounded-box bg-wash px-4 py-3">
-      <p>{t('signIn.moves', { work: t('work', work) })}</p>
-      <p className="acts">
-        <Link href={paths.finish}>{t('signIn.notYours')}</Link>
       </p>
     </div>
   )

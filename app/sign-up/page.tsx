@@ -7,7 +7,7 @@ import { readNextPath } from '@/lib/accounts/next-path'
 import { currentUser } from '@/lib/accounts/session'
 import { paths } from '@/lib/paths'
 import { CredentialsForm } from '../sign-in/credentials-form'
-import { credentialsTexts } from '../sign-in/credentials-texts'
+import { credentialsTexts, strengthTexts } from '../sign-in/credentials-texts'
 import { ProviderLinks } from '../sign-in/provider-links'
 import { signUp } from './actions'
 
@@ -22,7 +22,12 @@ export default async function SignUpPage({
   searchParams: Promise<{ next?: string | string[] }>
 }) {
   const next = readNextPath((await searchParams).next)
-  const [user, texts, t] = await Promise.all([currentUser(), credentialsTexts(), getTranslations('accounts')])
+  const [user, { fields }, strengths, t] = await Promise.all([
+    currentUser(),
+    credentialsTexts(),
+    strengthTexts(),
+    getTranslations('accounts'),
+  ])
   if (user !== null && !user.isGuest) redirect(next)
   const work = user === null ? null : await countWork(user.id)
   return (
@@ -35,9 +40,9 @@ export default async function SignUpPage({
       <CredentialsForm
         action={signUp}
         next={next}
-        isNewPassword
+        strengths={strengths}
         texts={{
-          ...texts,
+          ...fields,
           emailHint: t('emailHint'),
           passwordHint: t('newPasswordHint'),
           submit: t('signUp.submit'),

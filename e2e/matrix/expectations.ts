@@ -101,6 +101,9 @@ export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
     owned(({ attempt, laterAttempt }) => `/attempts/compare?before=${attempt}&after=${laterAttempt}`),
   ],
   '/favicon.ico': [open('/favicon.ico')],
+  '/forgot-password': [open('/forgot-password')],
+  // What a link that counts shows is in accounts.spec.ts; one that doesn't tells everybody the same.
+  '/forgot-password/[token]': [open(`/forgot-password/${'A'.repeat(43)}`)],
   '/how-it-judges': [open('/how-it-judges')],
   '/icon.svg': [open('/icon.svg')],
   '/learn': [open('/learn')],
@@ -120,9 +123,13 @@ export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
     missing(`/shared/${'A'.repeat(43)}`),
   ],
   '/sign-in': [wayIn('/sign-in')],
+  '/sign-in/link': [wayIn('/sign-in/link')],
+  '/sign-in/link/[token]': [open(`/sign-in/link/${'A'.repeat(43)}`)],
   '/sign-in/provider': [open('/sign-in/provider')],
   // Nobody in the matrix has signed in half-way.
   '/sign-in/second': [{ address: () => '/sign-in/second', gets: everybody('signs in') }],
+  '/sign-in/sent': [open('/sign-in/sent')],
+  '/sign-up/confirm/[token]': [open(`/sign-up/confirm/${'A'.repeat(43)}`)],
   '/sign-up': [wayIn('/sign-up')],
   '/your-data': [open('/your-data')],
   '/your-data/download': [personal('/your-data/download')],
@@ -225,6 +232,14 @@ export const actionCases: Readonly<Record<string, ActionCase>> = {
     may: 'owner',
     args: ({ deletedAttempt }) => [form({ id: deletedAttempt })],
   },
+  'app/forgot-password/actions.ts#sendResetLink': {
+    may: 'nobody',
+    args: () => replied({ email: 'no address' }),
+  },
+  'app/forgot-password/actions.ts#setNewPassword': {
+    may: 'nobody',
+    args: () => replied({ secret: 'A'.repeat(43), password: 'a quiet table' }),
+  },
   'app/learn/[slug]/actions.ts#checkExerciseAction': {
     may: 'nobody',
     args: () => replied({ slug: 'abuse-and-its-limits', words: 'I said that I would hang up.' }),
@@ -259,9 +274,21 @@ export const actionCases: Readonly<Record<string, ActionCase>> = {
     may: 'nobody',
     args: () => replied({ email: 'somebody@example.org', password: 'not their password' }),
   },
+  'app/sign-in/link/actions.ts#openSignInLink': {
+    may: 'nobody',
+    args: () => replied({ secret: 'A'.repeat(43), next: '/' }),
+  },
+  'app/sign-in/link/actions.ts#sendSignInLink': {
+    may: 'nobody',
+    args: () => replied({ email: 'no address', next: '/' }),
+  },
   'app/sign-in/second/actions.ts#passSecondStep': {
     may: 'nobody',
     args: () => replied({ code: '123456', next: '/' }),
+  },
+  'app/sign-up/actions.ts#makeAccount': {
+    may: 'nobody',
+    args: () => replied({ secret: 'A'.repeat(43), password: 'a quiet table', next: '/' }),
   },
   'app/sign-up/actions.ts#signUp': {
     may: 'nobody',

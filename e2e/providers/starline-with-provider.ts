@@ -9,15 +9,16 @@ import { CLIENT } from './oidc-provider'
 /** A server of its own, with one sign-in provider called “College” switched on. Resolves once it answers. */
 export async function startWithProvider(
   issuer: string,
-): Promise<{ address: string; stop: () => Promise<void> }> {
+): Promise<{ address: string; folder: string; stop: () => Promise<void> }> {
   const port = await findFreePort()
   const address = `http://127.0.0.1:${port}`
+  const folder = mkdtempSync(path.join(tmpdir(), 'starline-providers-'))
   const server = spawn(process.execPath, ['scripts/test/serve-build.mjs'], {
     stdio: 'ignore',
     env: {
       ...process.env,
       PORT: String(port),
-      E2E_FOLDER: mkdtempSync(path.join(tmpdir(), 'starline-providers-')),
+      E2E_FOLDER: folder,
       OIDC_ISSUER: issuer,
       OIDC_CLIENT_ID: CLIENT.id,
       OIDC_CLIENT_SECRET: CLIENT.secret,
@@ -33,7 +34,7 @@ export async function startWithProvider(
     server.kill('SIGTERM')
     await ended
   }
-  return { address, stop }
+  return { address, folder, stop }
 }
 
 function answers(address: string): Promise<boolean> {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { db } from '../db/client'
 import { countWork, findAwaitingSession, findSessionUser } from './data'
-import { createGuest, deleteGuest, deleteUnused, endSession, recordSessionUse, signUp } from './mutations'
+import { createGuest, deleteGuest, deleteUnused, endSession, recordSessionUse } from './mutations'
+import { openAccount } from './testing/open-account'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const start = new Date('2026-11-22T09:00:00Z')
@@ -20,12 +21,11 @@ test('a guest is known by their session, as a candidate without an address', asy
 })
 
 test('an account is known by its address, and by nothing that is secret', async () => {
-  const signedUp = await signUp(
+  const signedUp = await openAccount(
     { guestId: null, email: 'known@example.org', password: 'a quiet table' },
     start,
   )
-  if (!signedUp.ok) throw new Error(signedUp.reason)
-  const user = await findSessionUser(signedUp.session.id, start)
+  const user = await findSessionUser(signedUp.id, start)
   expect(user).toMatchObject({ email: 'known@example.org', isGuest: false })
   expect(JSON.stringify(user)).not.toContain('argon2')
 })
@@ -98,10 +98,12 @@ test('a guest is deleted with everything of theirs, an account is not', async ()
   expect(await countWork(guest.userId)).toEqual({ attempts: 0, drafts: 0 })
   expect(await findSessionUser(guest.id, start)).toBeNull()
 
-  const account = await signUp({ guestId: null, email: 'kept@example.org', password: 'a quiet table' }, start)
-  if (!account.ok) throw new Error(account.reason)
-  await deleteGuest(account.session.userId)
-  expect(await findSessionUser(account.session.id, start)).not.toBeNull()
+  const account = await openAccount(
+    { guestId: null, email: 'kept@example.org', password: 'a quiet table' },
+    start,
+  )
+  await deleteGuest(account.userId)
+  expect(await findSessionUser(account.id, start)).not.toBeNull()
 })
 
 test('guests whom nobody can be any more are deleted, and nobody else', async () => {
@@ -112,15 +114,17 @@ test('guests whom nobody can be any more are deleted, and nobody else', async ()
   ]
   const { id: sessionId, userId } = returning
   await recordSessionUse({ userId, sessionId }, after(10))
-  const account = await signUp({ guestId: null, email: 'away@example.org', password: 'a quiet table' }, start)
-  if (!account.ok) throw new Error(account.reason)
+  const account = await openAccount(
+    { guestId: null, email: 'away@example.org', password: 'a quiet table' },
+    start,
+  )
 
   await deleteUnused(after(30))
   const isKept = async (id: string) => (await db.user.findUnique({ where: { id } })) !== null
   expect(await isKept(forgotten.userId)).toBe(false)
   expect(await isKept(returning.userId)).toBe(true)
   expect(await isKept(young.userId)).toBe(true)
-  expect(await isKept(account.session.userId)).toBe(true)
-  expect(await db.session.findUnique({ where: { id: account.session.id } })).toBeNull()
+  expect(await isKept(account.userId)).toBe(true)
+  expect(await db.session.findUnique({ where: { id: account.id } })).toBeNull()
   expect(await findSessionUser(returning.id, after(30))).not.toBeNull()
 })

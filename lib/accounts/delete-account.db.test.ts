@@ -11,7 +11,8 @@ import { getSharedAttempt } from '../shares/data'
 import { createShare } from '../shares/mutations'
 import { findSessionUser } from './data'
 import { deleteAccount } from './delete-account'
-import { createGuest, deleteUnused, type OpenedSession, signInWithPassword, signUp } from './mutations'
+import { createGuest, deleteUnused, type OpenedSession, signInWithPassword } from './mutations'
+import { openAccount } from './testing/open-account'
 
 const now = new Date('2026-11-22T09:00:00Z')
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -28,9 +29,7 @@ beforeEach(async () => {
 })
 
 async function makeAccount(address = email): Promise<OpenedSession> {
-  const signedUp = await signUp({ guestId: null, email: address, password }, now)
-  if (!signedUp.ok) throw new Error(signedUp.reason)
-  return signedUp.session
+  return openAccount({ guestId: null, email: address, password }, now)
 }
 
 /** One of everything; the link's token. */

@@ -4,10 +4,14 @@ import { db } from '../db/client'
 import { getDraft } from '../practice/data'
 import { saveDraft } from '../practice/mutations'
 import { composeAnswer, emptyWriting, type Writing } from '../practice/writing'
+import { LIMITS } from '../throttle/limits'
+import { takeTurn } from '../throttle/mutations'
 import { countWork, findSessionUser } from './data'
-import { createGuest, type OpenedSession, signInWithPassword, signUp } from './mutations'
+import { createGuest, type OpenedSession, signInWithPassword } from './mutations'
+import { openAccount } from './testing/open-account'
 
 const now = new Date('2026-11-22T09:00:00Z')
+const later = (ms: number) => new Date(now.getTime() + ms)
 const password = 'a quiet table'
 const question = 'angry-customer'
 let people = 0
@@ -19,9 +23,7 @@ beforeEach(() => {
 })
 
 async function makeAccount(): Promise<OpenedSession> {
-  const signedUp = await signUp({ guestId: null, email, password }, now)
-  if (!signedUp.ok) throw new Error(signedUp.reason)
-  return signedUp.session
+  return openAccount({ guestId: null, email, password }, now)
 }
 
 async function signIn(guestId: string | null): Promise<OpenedSession> {
@@ -61,61 +63,6 @@ async function draftText(userId: string, questionId = question): Promise<string 
   return draft && composeAnswer(draft.writing)
 }
 
-describe('signing up', () => {
-  test('makes the guest an account in place: everything stays theirs', async () => {
-    const guest = await createGuest(now)
-    await write(guest.userId, 'I listened.')
-    await send(guest.userId, 'I apologised.')
-    const signedUp = await signUp({ guestId: guest.userId, email, password }, now)
-    if (!signedUp.ok) throw new Error(signedUp.reason)
-    expect(signedUp.session.userId).toBe(guest.userId)
-    expect(await countWork(guest.userId)).toEqual({ attempts: 1, drafts: 1 })
-    expect((await signIn(null)).userId).toBe(guest.userId)
-  })
-
-  test('begins a new session and ends every one of the guest', async () => {
-    const guest = await createGuest(now)
-    const signedUp = await signUp({ guestId: guest.userId, email, password }, now)
-    expect(signedUp.ok && signedUp.session.id).not.toBe(guest.id)
-    expect(await findSessionUser(guest.id, now)).toBeNull()
-  })
-
-  test('keeps no password that could be read', async () => {
-    const { userId } = await makeAccount()
-    const user = await db.user.findUnique({ where: { id: userId } })
-    expect(user?.passwordHash).toMatch(/^\$argon2id\$/)
-  })
-
-  test('with an address that is taken changes nothing', async () => {
-    await makeAccount()
-    const guest = await createGuest(now)
-    await write(guest.userId, 'I listened.')
-    const taken = { ok: false, reason: 'emailTaken' }
-    expect(await signUp({ guestId: guest.userId, email, password: 'another table' }, now)).toEqual(taken)
-    expect(await signUp({ guestId: null, email, password: 'another table' }, now)).toEqual(taken)
-    expect(await findSessionUser(guest.id, now)).toMatchObject({ isGuest: true })
-    expect(await draftText(guest.userId)).toBe('I listened.')
-    await signIn(null)
-  })
-
-  test('twice at once makes one account', async () => {
-    const guest = await createGuest(now)
-    const both = await Promise.all([1, 2].map(() => signUp({ guestId: guest.userId, email, password }, now)))
-    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(await db.user.count({ where: { email } })).toBe(1)
-  })
-
-  test('never turns somebody else’s account into mine', async () => {
-    const account = await makeAccount()
-    const signedUp = await signUp(
-      { guestId: account.userId, email: `new-${email}`, password: 'another table' },
-      now,
-    )
-    expect(signedUp.ok && signedUp.session.userId).not.toBe(account.userId)
-    expect((await signIn(null)).userId).toBe(account.userId)
-  })
-})
-
 describe('signing in', () => {
   test('with a wrong password or an unknown address is the same answer, and moves nothing', async () => {
     await makeAccount()
@@ -126,6 +73,66 @@ describe('signing in', () => {
     expect(await signInWithPassword({ guestId, email, password: 'another table' }, now)).toEqual(wrong)
     expect(await signInWithPassword({ guestId, email: `un${email}`, password }, now)).toEqual(wrong)
     expect(await draftText(guest.userId)).toBe('I listened.')
+  })
+
+  test('is refused once the tries are spent, also with the right password, until the time is over', async () => {
+    await makeAccount()
+    const client = { clientAddress: '203.0.113.7' }
+    const guess = { guestId: null, email, password: 'another table', ...client }
+    const guesses = await Promise.all(
+      Array.from({ length: LIMITS.signIn.tries + 5 }, () => signInWithPassword(guess, now)),
+    )
+    const refused = { ok: false, reason: 'tooManyTries', retryAt: later(LIMITS.signIn.withinMs) }
+    expect(guesses.filter((answer) => 'retryAt' in answer)).toEqual(Array(5).fill(refused))
+    expect(await signInWithPassword({ ...guess, password }, now)).toEqual(refused)
+    expect(await signInWithPassword({ ...guess, email: `un${email}` }, now)).toMatchObject({
+      reason: 'wrongCredentials',
+    })
+    expect(await signInWithPassword({ ...guess, password }, later(LIMITS.signIn.withinMs))).toMatchObject({
+      ok: true,
+    })
+  })
+
+  test('spends the tries of an address without an account alike', async () => {
+    const guess = { guestId: null, email, password }
+    for (let at = 0; at < LIMITS.signIn.tries; at += 1) await signInWithPassword(guess, now)
+    expect(await signInWithPassword(guess, now)).toMatchObject({ reason: 'tooManyTries' })
+  })
+
+  test('with the right password forgets the tries', async () => {
+    await makeAccount()
+    const guess = { guestId: null, email, password: 'another table' }
+    for (let round = 0; round < 3; round += 1) {
+      for (let at = 1; at < LIMITS.signIn.tries; at += 1) await signInWithPassword(guess, now)
+      await signIn(null)
+    }
+  })
+
+  test('of many accounts from one client is refused in the end, and nobody else’s is', async () => {
+    await makeAccount()
+    const from = { guestId: null, password, clientAddress: '198.51.100.1' }
+    for (let at = 0; at < LIMITS.signInByClient.tries; at += 1) {
+      await takeTurn('signInByClient', from.clientAddress, now)
+    }
+    expect(await signInWithPassword({ ...from, email }, now)).toMatchObject({ reason: 'tooManyTries' })
+    expect(await signInWithPassword({ ...from, email, clientAddress: '198.51.100.2' }, now)).toMatchObject({
+      ok: true,
+    })
+  })
+
+  test('and failing to is written down, by ids alone', async () => {
+    const { userId } = await makeAccount()
+    await signIn(null)
+    await signInWithPassword({ guestId: null, email, password: 'another table' }, now)
+    await signInWithPassword({ guestId: null, email: `un${email}`, password }, now)
+    const lines = await db.auditEntry.findMany({
+      where: { OR: [{ subjectId: userId }, { subjectId: null, action: 'sign_in_failed' }] },
+    })
+    const told = lines.map(({ action, actorId, subjectId }) => [action, actorId, subjectId])
+    expect(told).toContainEqual(['signed_in', userId, userId])
+    expect(told).toContainEqual(['sign_in_failed', null, userId])
+    expect(told).toContainEqual(['sign_in_failed', null, null])
+    expect(JSON.stringify(lines)).not.toContain('example.org')
   })
 
   test('begins a new session each time and leaves those on other devices alone', async () => {

@@ -1,10 +1,11 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { promoteByEmail } from '../administration/mutations'
+import { recordAudit } from '../audit/mutations'
 import { type Database, db } from '../db/client'
-import { isTaken } from '../db/is-taken'
+import { forgetTries, type Spent, takeTurns } from '../throttle/mutations'
 import { moveWork } from './move-work'
-import { hashPassword, isPassword } from './password'
+import { isPassword } from './password'
 import type { Credentials } from './schema'
 import { SESSION_AGE_MS_MAX, SESSION_IDLE_MS_MAX, SESSION_USE_RECORDED_EVERY_MS } from './session-limits'
 
@@ -16,6 +17,12 @@ export interface OpenedSession {
   readonly awaitsSecond: boolean
 }
 
+export interface SignIn extends Credentials {
+  readonly guestId: string | null
+  /** Null where it can't be known. */
+  readonly clientAddress?: string | null
+}
+
 /** Makes a guest, with the session by which they are known. */
 export function createGuest(now: Date): Promise<OpenedSession> {
   return db.$transaction(async (tx) => {
@@ -25,42 +32,35 @@ export function createGuest(now: Date): Promise<OpenedSession> {
 }
 
 /**
- * Makes an account: out of the guest where there is one, in place, so that all their work stays theirs. Every session of
- * the guest ends and a new one begins. The password costs the same time whether or not the address is taken.
- */
-export async function signUp(
-  { guestId, email, password }: Credentials & { guestId: string | null },
-  now: Date,
-): Promise<{ ok: true; session: OpenedSession } | { ok: false; reason: 'emailTaken' }> {
-  const passwordHash = await hashPassword(password)
-  try {
-    const session = await db.$transaction(async (tx) => {
-      const userId = await makeAccount(tx, { guestId, account: { email, passwordHash } }, now)
-      return openSession(tx, userId, now)
-    })
-    return { ok: true, session }
-  } catch (error) {
-    if (isTaken(error)) return { ok: false, reason: 'emailTaken' }
-    throw error
-  }
-}
-
-/**
  * Signs in to an account and moves the guest's drafts and attempts there, exactly once; then the guest is gone, and with
  * them every session of theirs. A `guestId` that is no guest (any more) moves nothing. An unknown address and a wrong
- * password are the same answer after the same work.
+ * password are the same answer after the same work; where the tries are spent the right one is refused like any other.
  */
 export async function signInWithPassword(
-  { guestId, email, password }: Credentials & { guestId: string | null },
+  { guestId, email, password, clientAddress = null }: SignIn,
   now: Date,
-): Promise<{ ok: true; session: OpenedSession } | { ok: false; reason: 'wrongCredentials' }> {
+): Promise<{ ok: true; session: OpenedSession } | { ok: false; reason: 'wrongCredentials' } | Spent> {
+  const turn = await takeTurns(
+    [
+      ['signInByClient', clientAddress],
+      ['signIn', email],
+    ],
+    now,
+  )
+  if (!turn.ok) return turn
   const account = await db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } })
   const isRight = await isPassword(password, account?.passwordHash ?? null)
-  if (account === null || !isRight) return { ok: false, reason: 'wrongCredentials' }
-  const session = await db.$transaction(async (tx) => {
-    if (guestId !== null) await moveGuest(tx, { guestId, accountId: account.id })
-    return openSession(tx, account.id, now)
-  })
+  if (account === null || !isRight) {
+    await recordAudit(db, {
+      action: 'sign_in_failed',
+      actorId: null,
+      subjectId: account?.id ?? null,
+      at: now,
+    })
+    return { ok: false, reason: 'wrongCredentials' }
+  }
+  const session = await db.$transaction((tx) => enterAccount(tx, { accountId: account.id, guestId }, now))
+  await forgetTries('signIn', email)
   return { ok: true, session }
 }
 
@@ -127,6 +127,24 @@ export async function openSession(tx: Database, userId: string, now: Date): Prom
   })
 }
 
+/**
+ * Lets whoever has shown who they are into their account: the guest's work moves along, once, and a session begins. With a second
+ * factor they are in, and it is written down, when that is passed.
+ */
+export async function enterAccount(
+  tx: Database,
+  { accountId, guestId }: { accountId: string; guestId: string | null },
+  now: Date,
+): Promise<OpenedSession> {
+  // Whoever has just grown out of the guest is no guest any more, and stays.
+  if (guestId !== null) await moveGuest(tx, { guestId, accountId })
+  const session = await openSession(tx, accountId, now)
+  if (!session.awaitsSecond) {
+    await recordAudit(tx, { action: 'signed_in', actorId: accountId, subjectId: accountId, at: now })
+  }
+  return session
+}
+
 /** Makes an account, out of the guest where there is one: in place, and every session of theirs ends. Returns its id. */
 export async function makeAccount(
   tx: Database,
@@ -135,7 +153,7 @@ export async function makeAccount(
     account,
   }: {
     guestId: string | null
-    account: { email: string; passwordHash: string } | { email: string; emailVerifiedAt: Date }
+    account: { email: string; passwordHash?: string; emailVerifiedAt?: Date }
   },
   now: Date,
 ): Promise<string> {

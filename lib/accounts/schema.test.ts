@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { newPasswordSchema, normaliseEmail, readFaults, SignInSchema, SignUpSchema } from './schema'
+import { normaliseEmail } from './normalise-email'
+import { newPasswordSchema, readFaults, SignInSchema, SignUpSchema } from './schema'
 
 const password = 'a quiet table'
 

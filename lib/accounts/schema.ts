@@ -1,29 +1,22 @@
 import { z } from 'zod'
+import { normaliseEmail } from './normalise-email'
 import { PASSWORD_LENGTH_CHARS_MIN, readPasswordStrength, wordsOfEmail } from './password-strength'
 
 export const PASSWORD_LENGTH_BYTES_MAX = 256
 export const EMAIL_LENGTH_CHARS_MAX = 254
 
-/** What can be wrong with the two fields, or with both together. */
+/** What can be wrong with the two fields. */
 export const CREDENTIALS_FAULTS = [
   'emailMissing',
   'emailInvalid',
-  'emailTaken',
   'passwordMissing',
   'passwordTooShort',
   'passwordTooLong',
   'passwordGuessable',
-  'wrongCredentials',
 ] as const
 export type CredentialsFault = (typeof CREDENTIALS_FAULTS)[number]
 
-/** One way of writing an address, whoever types it and wherever: compatibility forms unified, trimmed, lower case. */
-export function normaliseEmail(email: string): string {
-  return email.normalize('NFKC').trim().toLowerCase()
-}
-
-// Normalised first and checked after, or two spellings of one address could pass as two.
-/** An e-mail address, as every form takes it. */
+/** An e-mail address, as every form takes it: normalised first and checked after, or two spellings of one could pass as two. */
 export const EmailSchema = z
   .string(fault('emailMissing'))
   .transform(normaliseEmail)

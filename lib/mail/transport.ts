@@ -18,8 +18,8 @@ export async function deliver({
   text: string
 }): Promise<boolean> {
   if (env.smtpUrl === undefined) {
-    // biome-ignore lint/suspicious/noConsole: with no mail server the log is where links are read.
-    console.log(`\nMail to ${to}: ${subject}\n\n${text}\n`)
+    // Where `npm start` was called nothing else of the server is shown.
+    process.stderr.write(`\nMail to ${to}: ${subject}\n\n${text}\n`)
     return true
   }
   kept.starlineMail ??= createTransport(env.smtpUrl)

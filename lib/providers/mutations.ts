@@ -1,6 +1,6 @@
 import 'server-only'
 import { mailOwner } from '../accounts/mail-owner'
-import { makeAccount, moveGuest, type OpenedSession, openSession } from '../accounts/mutations'
+import { enterAccount, makeAccount, type OpenedSession } from '../accounts/mutations'
 import { recordAudit } from '../audit/mutations'
 import { type Database, db } from '../db/client'
 import { isTaken } from '../db/is-taken'
@@ -116,22 +116,13 @@ async function arrive(tx: Database, arrival: Arrival, now: Date): Promise<Signed
     where: { provider_subject: { provider, subject } },
     select: { userId: true },
   })
-  if (known !== null) return enter(tx, { accountId: known.userId, guestId }, now)
+  if (known !== null)
+    return { ok: true, session: await enterAccount(tx, { accountId: known.userId, guestId }, now) }
   if (email === null) return { ok: false, reason: 'connectFirst' }
   const account = await tx.user.findUnique({ where: { email }, select: { id: true, emailVerifiedAt: true } })
   if (account !== null && account.emailVerifiedAt === null) return { ok: false, reason: 'connectFirst' }
   const accountId =
     account?.id ?? (await makeAccount(tx, { guestId, account: { email, emailVerifiedAt: now } }, now))
   await tx.identity.create({ data: { provider, subject, userId: accountId, createdAt: now } })
-  return enter(tx, { accountId, guestId }, now)
-}
-
-async function enter(
-  tx: Database,
-  { accountId, guestId }: { accountId: string; guestId: string | null },
-  now: Date,
-): Promise<SignedIn> {
-  // Whoever has just grown out of the guest is no guest any more, and stays.
-  if (guestId !== null) await moveGuest(tx, { guestId, accountId })
-  return { ok: true, session: await openSession(tx, accountId, now) }
+  return { ok: true, session: await enterAccount(tx, { accountId, guestId }, now) }
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { countWork, findAwaitingSession, findSessionUser } from '../accounts/data'
-import { createGuest, signUp } from '../accounts/mutations'
+import { createGuest } from '../accounts/mutations'
+import { openAccount } from '../accounts/testing/open-account'
 import { db } from '../db/client'
 import { isRecentlyConfirmed } from '../second-factor/data'
 import type { ActingAndTold } from '../second-factor/mutations'
@@ -29,9 +30,10 @@ async function arriveAs(also: Parameters<typeof arrive>[0] = {}): Promise<{ id: 
 }
 
 async function makeAccount({ verified }: { verified: boolean }): Promise<ActingAndTold> {
-  const signedUp = await signUp({ guestId: null, email, password: 'a quiet table' }, now)
-  if (!signedUp.ok) throw new Error(signedUp.reason)
-  const { userId, id: sessionId } = signedUp.session
+  const { userId, id: sessionId } = await openAccount(
+    { guestId: null, email, password: 'a quiet table' },
+    now,
+  )
   if (verified) await db.user.update({ where: { id: userId }, data: { emailVerifiedAt: now } })
   return { userId, sessionId, mail }
 }
@@ -186,10 +188,9 @@ test('shows again that its owner is there, and nobody else, nor past a second fa
 })
 
 async function makeSomebody(): Promise<ActingAndTold> {
-  const signedUp = await signUp(
+  const signedUp = await openAccount(
     { guestId: null, email: `somebody-${people}@example.org`, password: 'a quiet table' },
     now,
   )
-  if (!signedUp.ok) throw new Error(signedUp.reason)
-  return { userId: signedUp.session.userId, sessionId: signedUp.session.id, mail }
+  return { userId: signedUp.userId, sessionId: signedUp.id, mail }
 }

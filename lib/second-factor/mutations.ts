@@ -1,9 +1,9 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { mailOwner } from '../accounts/mail-owner'
+import type { Letter } from '../accounts/mailed-link'
 import type { OpenedSession } from '../accounts/mutations'
 import { isPassword } from '../accounts/password'
-import type { MailWords } from '../accounts/security-mail'
 import { deleteOtherSessions } from '../accounts/sessions'
 import { recordAudit } from '../audit/mutations'
 import { type Database, db } from '../db/client'
@@ -21,7 +21,7 @@ export interface Acting {
 
 /** Who acts, and what the owner of the account is told by e-mail once it is done. */
 export interface ActingAndTold extends Acting {
-  readonly mail: MailWords
+  readonly mail: Letter
 }
 
 /** Why a code led nowhere. */
@@ -110,6 +110,7 @@ export async function passSecondFactor(
       data: { id, awaitsSecond: false, confirmedAt: now, lastUsedAt: now },
     })
     if (count === 0 || !(await spendCode(tx, { userId, code, now }))) return null
+    await recordAudit(tx, { action: 'signed_in', actorId: userId, subjectId: userId, at: now })
     return { ok: true, session: { id, userId, awaitsSecond: false } }
   })
 }

@@ -1,7 +1,8 @@
 import { TOTP } from 'otpauth'
 import { beforeEach, expect, test } from 'vitest'
 import { findAwaitingSession, findSessionUser } from '../accounts/data'
-import { createGuest, signInWithPassword, signUp } from '../accounts/mutations'
+import { createGuest, signInWithPassword } from '../accounts/mutations'
+import { openAccount } from '../accounts/testing/open-account'
 import { db } from '../db/client'
 import { LIMITS } from '../throttle/limits'
 import { getSecondFactor, isRecentlyConfirmed } from './data'
@@ -29,9 +30,8 @@ let me: ActingAndTold
 beforeEach(async () => {
   people += 1
   email = `second-${people}@example.org`
-  const signedUp = await signUp({ guestId: null, email, password }, start)
-  if (!signedUp.ok) throw new Error(signedUp.reason)
-  me = { userId: signedUp.session.userId, sessionId: signedUp.session.id, mail }
+  const signedUp = await openAccount({ guestId: null, email, password }, start)
+  me = { userId: signedUp.userId, sessionId: signedUp.id, mail }
 })
 
 async function begin(): Promise<string> {

@@ -10,6 +10,18 @@ export const LIMITS = {
   invitation: { tries: 30, withinMs: HOUR_MS },
   /** Codes of the second factor, and recovery codes, for one account. */
   secondFactor: { tries: 10, withinMs: 15 * MINUTE_MS },
+  /** Passwords at sign-in, for one address, whether or not it has an account. */
+  signIn: { tries: 10, withinMs: 15 * MINUTE_MS },
+  signInByClient: { tries: 300, withinMs: 15 * MINUTE_MS },
+  /** The password that was chosen at sign-up, asked for again beside the link. */
+  signUpPassword: { tries: 10, withinMs: 15 * MINUTE_MS },
+  /** Mails for signing up, in, or setting a new password, to one address. */
+  mailToAddress: { tries: 6, withinMs: 30 * MINUTE_MS },
+  mailByClient: { tries: 300, withinMs: HOUR_MS },
+  /** Links out of mails that are used, by one client. */
+  linkUse: { tries: 120, withinMs: 15 * MINUTE_MS },
+  /** Wishes of one account to move to another address: each sends a mail. */
+  changeEmail: { tries: 5, withinMs: HOUR_MS },
   /** Openings of links by which an attempt is shared, from one address. */
   shareAddress: { tries: 120, withinMs: 15 * MINUTE_MS },
   /** Answers of one person. */

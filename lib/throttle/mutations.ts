@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto'
 import { db } from '../db/client'
 import { LIMITS, type Limited } from './limits'
 
-/** Whether a try may go on; else when the next one may. */
-export type Turn = { readonly ok: true } | { readonly ok: false; readonly retryAt: Date }
+/** The tries are spent; when the next one may go on. */
+export type Spent = { readonly ok: false; readonly reason: 'tooManyTries'; readonly retryAt: Date }
+
+/** Whether a try may go on. */
+export type Turn = { readonly ok: true } | Spent
 
 /**
  * Counts a try against its limit, for all servers together: of many at once exactly as many go on as the limit has. `of` is whom or
@@ -26,7 +29,22 @@ export async function takeTurn(limited: Limited, of: string, now: Date): Promise
     update: { count: { increment: 1 } },
     select: { count: true, endsAt: true },
   })
-  return count <= tries ? { ok: true } : { ok: false, retryAt: endsAt }
+  return count <= tries ? { ok: true } : { ok: false, reason: 'tooManyTries', retryAt: endsAt }
+}
+
+/**
+ * Counts a try against several limits, in this order, up to the first that is spent: what a client is refused counts against nobody
+ * else. Where it can't be known whom one is for (null), that one is not counted.
+ */
+export async function takeTurns(
+  counts: readonly (readonly [Limited, string | null])[],
+  now: Date,
+): Promise<Turn> {
+  for (const [limited, of] of counts) {
+    const turn: Turn = of === null ? { ok: true } : await takeTurn(limited, of, now)
+    if (!turn.ok) return turn
+  }
+  return { ok: true }
 }
 
 /** Forgets the tries: what was tried has succeeded. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { db } from '../db/client'
 import { LIMITS } from './limits'
-import { deleteEndedThrottles, forgetTries, takeTurn } from './mutations'
+import { deleteEndedThrottles, forgetTries, takeTurn, takeTurns } from './mutations'
 
 const now = new Date('2026-11-25T10:00:00Z')
 const { tries, withinMs } = LIMITS.secondFactor
@@ -12,7 +12,11 @@ it('lets as many go on as the limit has, also of many at once, and no more', asy
     Array.from({ length: tries + 5 }, () => takeTurn('secondFactor', 'many@example.org', now)),
   )
   expect(turns.filter(({ ok }) => ok)).toHaveLength(tries)
-  expect(turns.find(({ ok }) => !ok)).toEqual({ ok: false, retryAt: later(withinMs) })
+  expect(turns.find(({ ok }) => !ok)).toEqual({
+    ok: false,
+    reason: 'tooManyTries',
+    retryAt: later(withinMs),
+  })
 })
 
 it('begins again when the time is over, with one count for all', async () => {
@@ -36,6 +40,23 @@ it('forgets the tries of whoever succeeds, and of nobody else', async () => {
   await forgetTries('secondFactor', 'right@example.org')
   expect((await takeTurn('secondFactor', 'right@example.org', now)).ok).toBe(true)
   expect((await takeTurn('secondFactor', 'wrong@example.org', now)).ok).toBe(false)
+})
+
+it('counts what a client is refused against nobody else, and an unknown client not at all', async () => {
+  const { tries: ofClient } = LIMITS.signInByClient
+  const one = (of: string, client: string | null) =>
+    takeTurns(
+      [
+        ['signInByClient', client],
+        ['signIn', of],
+      ],
+      now,
+    )
+  for (let at = 0; at < ofClient; at += 1) await one(`spray-${at}@example.org`, '203.0.113.7')
+  for (let at = 0; at < LIMITS.signIn.tries + 5; at += 1) {
+    expect((await one('owner@example.org', '203.0.113.7')).ok).toBe(false)
+  }
+  expect((await one('owner@example.org', null)).ok).toBe(true)
 })
 
 it('keeps nobody’s address, and deletes what is over', async () => {

@@ -27,18 +27,20 @@ export function serverEnv({ host, port, appUrl }, secret) {
 
 /**
  * Starts Next (`start` or `dev`) and hands our signals on to it. Resolves to the process once it answers.
- * We end when it ends, with its exit code; a signal is a clean end.
+ * We end when it ends, with its exit code; a signal is a clean end. What it complains of, and the mail of a server that sends none, is
+ * shown, or given to `hear`; what it chats about is shown in `dev` alone.
  */
-export async function serve(mode, { host, port }, env) {
+export async function serve(mode, { host, port }, env, hear) {
   const next = spawn(
     process.execPath,
     ['node_modules/next/dist/bin/next', mode, '-H', host, '-p', String(port)],
     {
       cwd: root,
       env: { ...env, NODE_ENV: mode === 'dev' ? 'development' : 'production' },
-      stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit'],
+      stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', hear ? 'pipe' : 'inherit'],
     },
   )
+  if (hear) next.stderr.on('data', hear)
   let asked = false
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {

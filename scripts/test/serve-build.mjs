@@ -1,6 +1,6 @@
-/** Serves the production build on loopback with an empty database of its own, until it is told to stop. PORT names the port, E2E_FOLDER where the database lies. */
+/** Serves the production build on loopback with an empty database of its own, until it is told to stop. PORT names the port, E2E_FOLDER where the database lies, and `mail.txt` with what would have been mailed. */
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { migrateDatabase } from '../start/prepare.mjs'
@@ -16,4 +16,10 @@ const env = {
   DATABASE_URL: `file:${path.join(folder, 'e2e.db')}`,
 }
 await migrateDatabase(() => undefined, env)
-await serve('start', address, env)
+await serve('start', address, env, keepMail)
+
+/** Whoever runs the tests is shown the faults, and not the mails. */
+function keepMail(chunk) {
+  appendFileSync(path.join(folder, 'mail.txt'), chunk)
+  if (!chunk.toString().startsWith('\nMail to ')) process.stderr.write(chunk)
+}

@@ -6,10 +6,10 @@ import { LightPairs } from '@/app/attempts/light-pairs'
 import '@/app/attempts/marks.css'
 import '@/app/attempts/redactions.css'
 import { SHARED_ADDRESS } from '@/lib/client-address'
+import { currentClientAddress } from '@/lib/current-client-address'
 import { BANDS } from '@/lib/rubric'
 import { getSharedAttempt, type SharedAttempt } from '@/lib/shares/data'
 import { takeTurn } from '@/lib/throttle/mutations'
-import { readOpener } from './opener'
 import { SharedAnswer } from './shared-answer'
 import { SharedCriteria } from './shared-criteria'
 import { SharedPoints } from './shared-points'
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** An attempt as whoever has the link sees it, without an account. */
 export default async function SharedPage({ params }: SharedPageProps) {
   const now = new Date()
-  const opener = await readOpener()
+  const opener = await currentClientAddress()
   if (opener !== null && !(await mayOpen(opener, now))) return <Busy />
   const shared = await getSharedAttempt((await params).token, now)
   if (shared === null) {
