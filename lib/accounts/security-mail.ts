@@ -1,8 +1,8 @@
 import 'server-only'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { env } from '../env'
-import type { OutgoingMail } from '../mail/mutations'
 import { paths } from '../paths'
+import { type Letter, wholeAddress } from './mailed-link'
 
 /** What the owner of an account is told of by e-mail, in case it was not them. */
 export type SecurityEvent =
@@ -13,8 +13,7 @@ export type SecurityEvent =
   | 'providerConnected'
   | 'providerDisconnected'
   | 'emailChanged'
-
-export type MailWords = Pick<OutgoingMail, 'subject' | 'text'>
+  | 'emailIsNew'
 
 /**
  * The words of such a mail: what happened, when, on which device, and what to do if it was not them. `device` is empty where it is
@@ -23,14 +22,14 @@ export type MailWords = Pick<OutgoingMail, 'subject' | 'text'>
 export async function writeSecurityMail(
   event: SecurityEvent,
   { device, at, provider = '' }: { device: string; at: Date; provider?: string },
-): Promise<MailWords> {
+): Promise<Letter> {
   const [t, format] = await Promise.all([getTranslations('mails.security'), getFormatter()])
   // Mail is read on any device: the zone of this one would mislead.
   const time = format.dateTime(at, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
   const links = {
     site: env.appUrl,
-    devices: `${env.appUrl}${paths.devices}`,
-    password: `${env.appUrl}${paths.changePassword}`,
+    devices: wholeAddress(paths.devices),
+    password: wholeAddress(paths.forgotPassword),
   }
   // The address that an account has moved away from opens nothing any more.
   const advice = event === 'emailChanged' ? t('notYouMoved', links) : t('notYou', links)

@@ -6,11 +6,10 @@ import { readNextPath } from '@/lib/accounts/next-path'
 import { requireUser } from '@/lib/accounts/session'
 import { paths } from '@/lib/paths'
 import { getSecondFactor } from '@/lib/second-factor/data'
-import { Button } from '../../_components/button'
 import { ProofForm } from '../../sign-in/proof-form'
 import { proofFaults } from '../../sign-in/proof-texts'
-import { signOut } from '../actions'
 import { confirm } from './actions'
+import { WithoutPassword } from './without-password'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('accounts.confirm')
@@ -44,10 +43,7 @@ export default async function ConfirmPage({
           texts={{ ...texts, hint: kind === 'code' ? t('codeHint') : undefined }}
         />
       ) : (
-        <form action={signOut} className="measure grid justify-items-start gap-4">
-          <p>{t('signInAgain')}</p>
-          <Button pending={t('signingOut')}>{t('signOut')}</Button>
-        </form>
+        <WithoutPassword userId={user.id} next={next} />
       )}
     </div>
   )
