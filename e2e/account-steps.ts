@@ -2,6 +2,10 @@ import type { Page } from '@playwright/test'
 import { expect } from './fixtures'
 import { openMailLink } from './mail'
 
+const question = 'Tell me about a time you had to deal with an angry customer.'
+const words =
+  'A caller shouted at me last May. I let her tell me everything, and then I said sorry for the wait.'
+
 /** A password that is taken. */
 export const password = 'a quiet table'
 
@@ -45,4 +49,25 @@ export async function givePassword(page: Page, email: string, secret = password)
 
 export async function expectSignedIn(page: Page, email: string): Promise<void> {
   await expect(page.getByText(`Signed in as ${email}.`)).toBeVisible()
+}
+
+/** Writes a draft as whoever the page is. */
+export async function writeDraft(page: Page, text = words): Promise<void> {
+  await page.goto('/questions')
+  await page.getByRole('link', { name: question }).click()
+  await page.getByRole('radio', { name: 'Freely' }).check()
+  await page.getByLabel('Your answer', { exact: true }).fill(text)
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+}
+
+export async function expectDraft(page: Page, text = words): Promise<void> {
+  await page.goto('/questions')
+  await page.getByRole('link', { name: question }).click()
+  await expect(page.getByLabel('Your answer', { exact: true })).toHaveValue(text)
+}
+
+/** The account page sends nobody to sign in. */
+export async function expectNobody(page: Page): Promise<void> {
+  await page.goto('/account')
+  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
 }

@@ -2,31 +2,17 @@ import type { BrowserContext, Page } from '@playwright/test'
 import {
   askForAccount,
   confirmAccount,
+  expectDraft,
+  expectNobody,
   expectSignedIn,
   givePassword,
   newEmail,
   signUp,
+  writeDraft,
 } from './account-steps'
 import { expect, test } from './fixtures'
 
-const question = 'Tell me about a time you had to deal with an angry customer.'
-const words =
-  'A caller shouted at me last May. I let her tell me everything, and then I said sorry for the wait.'
 const COOKIE = 'starline-session'
-
-async function writeDraft(page: Page, text = words): Promise<void> {
-  await page.goto('/questions')
-  await page.getByRole('link', { name: question }).click()
-  await page.getByRole('radio', { name: 'Freely' }).check()
-  await page.getByLabel('Your answer', { exact: true }).fill(text)
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
-}
-
-async function expectDraft(page: Page, text = words): Promise<void> {
-  await page.goto('/questions')
-  await page.getByRole('link', { name: question }).click()
-  await expect(page.getByLabel('Your answer', { exact: true })).toHaveValue(text)
-}
 
 async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in?next=/account')
@@ -47,12 +33,6 @@ async function sessionValue(context: BrowserContext): Promise<string> {
 
 async function carry(context: BrowserContext, value: string, url: string): Promise<void> {
   await context.addCookies([{ name: COOKIE, value, url }])
-}
-
-// The account page sends nobody to sign in.
-async function expectNobody(page: Page): Promise<void> {
-  await page.goto('/account')
-  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
 }
 
 test('a guest writes, signs up, signs out, and finds the work on another device', async ({

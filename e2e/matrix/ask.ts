@@ -27,9 +27,21 @@ export class ActionForm {
 /** Calls a server action as its page's script does: by its id, whatever page it is sent to. */
 export function callAction(
   address: string,
-  { id, args, cookie, origin }: { id: string; args: ActionArguments; cookie: string; origin: string },
+  {
+    id,
+    args,
+    cookie,
+    origin,
+    headers: more = {},
+  }: {
+    id: string
+    args: ActionArguments
+    cookie: string
+    origin: string
+    headers?: Readonly<Record<string, string>>
+  },
 ): Promise<Answer> {
-  const headers = { 'next-action': id, accept: 'text/x-component', origin }
+  const headers = { ...more, 'next-action': id, accept: 'text/x-component', origin }
   return ask(address, { method: 'POST', headers, cookie, body: encodeArguments(args) })
 }
 

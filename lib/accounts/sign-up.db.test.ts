@@ -185,13 +185,14 @@ describe('pressing the button', () => {
     expect(await press(secret)).toEqual({ ok: false, reason: 'linkOver' })
   })
 
-  test('of two links for one address at once makes one account, and the other link is over', async () => {
+  test('of two links for one address at once makes one account, and the other guest stays one', async () => {
     const other = await createGuest(now)
     const mine = await asked()
     const theirs = await asked({ guestId: other.userId, password: 'another table' })
     const both = await Promise.all([press(mine), press(theirs, { guestId: other.userId })])
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await accounts()).toBe(1)
+    expect(both).toContainEqual({ ok: false, reason: 'emailTaken' })
     const lost = both[0].ok ? other : guest
     expect(await findSessionUser(lost.id, now)).toMatchObject({ isGuest: true })
   })

@@ -108,7 +108,6 @@ async function makeWished(
     { guestId: wish.userId, account: { email, passwordHash, emailVerifiedAt: now } },
     now,
   )
-  await tx.emailToken.deleteMany({ where: { purpose: 'verify_email', email } })
   await recordAudit(tx, { action: 'signed_up', actorId: accountId, subjectId: accountId, at: now })
   return enterAccount(tx, { accountId, guestId }, now)
 }
