@@ -12,6 +12,7 @@ const people = {
 const table: Record<Deed, readonly Standing[]> = {
   keep_account: ['candidate', 'coach', 'administrator'],
   administer: ['administrator'],
+  coach: ['coach'],
 }
 
 describe('who may do what', () => {

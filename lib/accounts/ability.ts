@@ -13,6 +13,8 @@ const MAY = {
   keep_account: ['candidate', 'coach', 'administrator'],
   /** To invite coaches, see counts and the audit log. */
   administer: ['administrator'],
+  /** To have groups. What their members wrote is seen by whoever coaches the group, and by nobody else. */
+  coach: ['coach'],
 } as const satisfies Record<string, readonly Standing[]>
 export type Deed = keyof typeof MAY
 

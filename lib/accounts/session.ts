@@ -31,6 +31,13 @@ export async function requireAdministrator(): Promise<CurrentUser> {
   return user
 }
 
+/** Whoever is asking, if they are a coach; for everybody else there is nothing there. */
+export async function requireCoach(): Promise<CurrentUser> {
+  const user = await currentUser()
+  if (user === null || !may(user, 'coach')) notFound()
+  return user
+}
+
 /**
  * Whoever is asking, made a guest if they are nobody yet. For actions and route handlers that write: it may set the cookie.
  */

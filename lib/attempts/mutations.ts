@@ -3,6 +3,7 @@ import { isJudged } from '@/lib/content/figures'
 import { db } from '@/lib/db/client'
 import { isTaken } from '@/lib/db/is-taken'
 import type { Assessment, KeyPointId, Span } from '@/lib/rubric'
+import { withdrawAttempt } from '@/lib/submissions/mutations'
 import { type AttemptedQuestion, assessAnswer } from './assess-answer'
 import { hashAnswer, toAttemptColumns, toKeyPointRows } from './attempt-columns'
 import { parseAssessment } from './schema'
@@ -59,14 +60,17 @@ export async function recordAttempt(sent: {
   }
 }
 
-/** Takes an attempt out of every list. It can be restored while it is kept, `DELETED_KEPT_MS`. */
+/** Takes an attempt out of every list, and back from every coach. It can be restored while it is kept, `DELETED_KEPT_MS`. */
 export async function deleteAttempt({ userId, id }: OwnAttempt, now = new Date()): Promise<Written> {
   await purgeDeletedAttempts({ userId }, now)
-  const { count } = await db.attempt.updateMany({
-    where: { id, userId, deletedAt: null },
-    data: { deletedAt: now },
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.attempt.updateMany({
+      where: { id, userId, deletedAt: null },
+      data: { deletedAt: now },
+    })
+    if (count === 1) await withdrawAttempt(tx, { userId, id })
+    return written(count)
   })
-  return written(count)
 }
 
 /** Undoes a deletion. */
