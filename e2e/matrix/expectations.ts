@@ -29,6 +29,7 @@ const everybody = (outcome: Outcome) => ({
   owner: outcome,
   candidate: outcome,
   coach: outcome,
+  otherCoach: outcome,
   administrator: outcome,
 })
 
@@ -58,6 +59,12 @@ const owned = (address: RouteCase['address'], nobody: Outcome = 'signs in'): Rou
   gets: { ...everybody('nothing'), nobody, owner: 'shows' },
 })
 
+/** A page for administrators: nobody else finds anything there. */
+const administrative = (address: string): RouteCase => ({
+  address: () => address,
+  gets: { ...everybody('nothing'), administrator: 'shows' },
+})
+
 const missing = (address: string): RouteCase => ({ address: () => address, gets: everybody('nothing') })
 
 export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
@@ -80,6 +87,9 @@ export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
   '/account/finish': [open('/account/finish')],
   '/account/password': [ofAccounts('/account/password')],
   '/account/second-factor': [ofAccounts('/account/second-factor')],
+  '/administration': [administrative('/administration')],
+  '/administration/audit': [administrative('/administration/audit')],
+  '/administration/coaches': [administrative('/administration/coaches')],
   // The test's server has no sign-in provider switched on.
   '/api/auth/[...nextauth]': [
     missing('/api/auth/signin/google'),
@@ -106,6 +116,10 @@ export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
   '/forgot-password/[token]': [open(`/forgot-password/${'A'.repeat(43)}`)],
   '/how-it-judges': [open('/how-it-judges')],
   '/icon.svg': [open('/icon.svg')],
+  '/invitation/[token]': [
+    { address: ({ invitationToken }) => `/invitation/${invitationToken}`, gets: everybody('shows') },
+    missing(`/invitation/${'A'.repeat(43)}`),
+  ],
   '/learn': [open('/learn')],
   '/learn/[slug]': [open('/learn/abuse-and-its-limits'), missing('/learn/nothing-here')],
   '/questions': [open('/questions')],
@@ -117,6 +131,11 @@ export const routeCases: Readonly<Record<string, readonly RouteCase[]>> = {
   '/questions/own': [open('/questions/own')],
   '/reader/[version]/[file]': [missing('/reader/0/reader.onnx')],
   '/robots.txt': [open('/robots.txt')],
+  // There is an administrator: no such link counts.
+  '/set-up/[token]': [
+    { address: ({ setUpToken }) => `/set-up/${setUpToken}`, gets: everybody('nothing') },
+    missing(`/set-up/${'A'.repeat(43)}`),
+  ],
   '/sets/[slug]': [open('/sets/angry-caller'), missing('/sets/nothing-here')],
   '/shared/[token]': [
     { address: ({ shareToken }) => `/shared/${shareToken}`, gets: everybody('shows'), tells: true },
@@ -196,6 +215,18 @@ export const actionCases: Readonly<Record<string, ActionCase>> = {
     args: () => replied({ change: 'begin' }),
   },
   'app/actions.ts#chooseTheme': { may: 'nobody', args: () => [form({ theme: 'dark' })] },
+  'app/administration/coaches/actions.ts#changeRoleAction': {
+    may: ['administrator'],
+    args: ({ colleague }) => [form({ userId: colleague, change: 'take_away' })],
+  },
+  'app/administration/coaches/actions.ts#inviteCoachAction': {
+    may: ['administrator'],
+    args: ({ colleague }) => replied({ email: `new.${colleague}@example.org` }),
+  },
+  'app/administration/coaches/actions.ts#revokeInvitationAction': {
+    may: ['administrator'],
+    args: ({ invitedEmail }) => [form({ email: invitedEmail })],
+  },
   'app/attempts/[id]/actions.ts#recordClaimAction': {
     may: 'owner',
     args: ({ attempt, missingPoint }) => replied({ id: attempt, keyPoint: missingPoint, selected: '0-8' }),
@@ -240,6 +271,10 @@ export const actionCases: Readonly<Record<string, ActionCase>> = {
     may: 'nobody',
     args: () => replied({ secret: 'A'.repeat(43), password: 'a quiet table' }),
   },
+  'app/invitation/[token]/actions.ts#acceptInvitationAction': {
+    may: 'owner',
+    args: ({ invitationToken }) => [form({ token: invitationToken })],
+  },
   'app/learn/[slug]/actions.ts#checkExerciseAction': {
     may: 'nobody',
     args: () => replied({ slug: 'abuse-and-its-limits', words: 'I said that I would hang up.' }),
@@ -269,6 +304,10 @@ export const actionCases: Readonly<Record<string, ActionCase>> = {
   'app/questions/own/actions.ts#removeOwnQuestionAction': {
     may: 'owner',
     args: ({ ownQuestion }) => [form({ id: ownQuestion })],
+  },
+  'app/set-up/[token]/actions.ts#becomeAdministratorAction': {
+    may: 'nobody',
+    args: ({ setUpToken }) => [form({ token: setUpToken })],
   },
   'app/sign-in/actions.ts#signIn': {
     may: 'nobody',

@@ -4,8 +4,24 @@ import { z } from 'zod'
 import { ActionForm, callAction } from './ask'
 
 /** Everybody who comes by; `owner` is the candidate whose things the others are after. */
-export const ACTORS = ['nobody', 'guest', 'owner', 'candidate', 'coach', 'administrator'] as const
+export const ACTORS = [
+  'nobody',
+  'guest',
+  'owner',
+  'candidate',
+  'coach',
+  'otherCoach',
+  'administrator',
+] as const
 export type Actor = (typeof ACTORS)[number]
+
+const ROLES = {
+  owner: 'candidate',
+  candidate: 'candidate',
+  coach: 'coach',
+  otherCoach: 'coach',
+  administrator: 'administrator',
+} as const
 
 /** Somebody: their cookie is all that the server knows them by. */
 export interface Person {
@@ -34,10 +50,14 @@ export async function makePeople(
       actor === 'owner' ? ANSWER : ANSWER.replace(SECRET_WORD, 'lion'),
     )
     if (actor === 'guest') return person
-    const role = actor === 'owner' ? 'candidate' : actor
+    const verifiedAt = new Date().toISOString().replace('Z', '+00:00')
+    // The pages for administrators ask for a second factor.
+    const secondFactorAt = actor === 'administrator' ? verifiedAt : null
     database
-      .prepare('UPDATE "User" SET "email" = ?, "role" = ? WHERE "id" = ?')
-      .run(`${actor}.${person.id}@example.org`, role, person.id)
+      .prepare(
+        'UPDATE "User" SET "email" = ?, "emailVerifiedAt" = ?, "role" = ?, "totpConfirmedAt" = ? WHERE "id" = ?',
+      )
+      .run(`${actor}.${person.id}@example.org`, verifiedAt, ROLES[actor], secondFactorAt, person.id)
     return person
   }
   return {
@@ -46,6 +66,7 @@ export async function makePeople(
     owner: await make('owner'),
     candidate: await make('candidate'),
     coach: await make('coach'),
+    otherCoach: await make('otherCoach'),
     administrator: await make('administrator'),
   }
 }

@@ -15,6 +15,15 @@ export interface Things {
   readonly claimedPoint: string
   readonly share: string
   readonly shareToken: string
+  /** Invites the owner to coach. */
+  readonly invitationToken: string
+  /** Somebody else who is invited. No mail ever goes there: one that is sent meanwhile would look like a change. */
+  readonly invitedEmail: string
+  /** Would make an administrator, if there were none. */
+  readonly setUpToken: string
+  readonly setUpHash: string
+  /** A coach whose role can be changed. */
+  readonly colleague: string
   readonly ownQuestion: string
   readonly draft: string
   /** On another device. */
@@ -23,6 +32,7 @@ export interface Things {
 
 const RowSchema = z.record(z.string(), z.unknown())
 const KeyPointsSchema = z.array(z.object({ keyPoint: z.string() })).min(2)
+const AccountSchema = z.object({ id: z.string(), email: z.string() })
 type Row = z.infer<typeof RowSchema>
 
 /** Makes one of everything for somebody who has sent an answer to both kinds of question. */
@@ -62,16 +72,19 @@ export function makeThings(database: Database.Database, userId: string): Things 
     missingPoint: missingPoint ?? '',
     claimedPoint: claimedPoint ?? '',
     share: makeId(),
-    shareToken: randomBytes(32).toString('base64url'),
+    shareToken: makeToken(),
+    ...makeLinks(database, userId, insert),
     ownQuestion: makeId(),
     draft: randomUUID(),
     session: makeId(),
   }
   insert('Claim', { id: makeId(), attemptId: attempt, keyPoint: things.claimedPoint, start: 0, end: 8 })
-  const tokenHash = createHash('sha256').update(things.shareToken).digest('base64url')
+  const tokenHash = hash(things.shareToken)
   insert('Session', { id: things.session, userId, expiresAt: date(1) })
   insert('Share', { id: things.share, tokenHash, userId, attemptId: attempt, expiresAt: date(1) })
   const text = 'Tell me about a time you sold a zebra lantern.'
+  // Made for every actor and action, they would reach the limit of what one person may have.
+  database.prepare('DELETE FROM "OwnQuestion" WHERE "userId" = ?').run(userId)
   insert('OwnQuestion', { id: things.ownQuestion, userId, kind: 'competency', text })
   insert('Draft', {
     id: things.draft,
@@ -86,8 +99,42 @@ export function makeThings(database: Database.Database, userId: string): Things 
   return things
 }
 
+/** What administrators make: an invitation for this person, and a coach. Whoever accepted the last one is a candidate again. */
+function makeLinks(database: Database.Database, userId: string, insert: (table: string, row: Row) => void) {
+  database.prepare(`UPDATE "User" SET "role" = 'candidate' WHERE "id" = ?`).run(userId)
+  const read = (where: string, ...values: string[]) =>
+    AccountSchema.parse(database.prepare(`SELECT "id", "email" FROM "User" WHERE ${where}`).get(...values))
+  const { email } = read('"id" = ?', userId)
+  const inviter = read(`"role" = 'administrator' AND "email" IS NOT NULL`)
+  const [invitationToken, setUpToken, colleague] = [makeToken(), makeToken(), makeId()]
+  const setUpHash = hash(setUpToken)
+  database.prepare(`DELETE FROM "EmailToken" WHERE "purpose" = 'invite_coach' AND "email" = ?`).run(email)
+  const invite = (token: string, to: string) =>
+    insert('EmailToken', {
+      hash: hash(token),
+      purpose: 'invite_coach',
+      userId: inviter.id,
+      email: to,
+      expiresAt: date(1),
+    })
+  const invitedEmail = `invited.${colleague}@example.org`
+  invite(invitationToken, email)
+  invite(makeToken(), invitedEmail)
+  insert('EmailToken', { hash: setUpHash, purpose: 'set_up', email: '', expiresAt: date(1) })
+  insert('User', { id: colleague, email: `${colleague}@example.org`, role: 'coach' })
+  return { invitationToken, invitedEmail, setUpToken, setUpHash, colleague }
+}
+
 /** The tab that keeps `draft`. */
 export const EDITOR_ID = '3f0c9a52-52a1-4c43-9d6b-0a4f6d6f2a11'
+
+function makeToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+function hash(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}
 
 function makeId(): string {
   return `matrix${randomBytes(10).toString('hex')}`
