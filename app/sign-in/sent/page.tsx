@@ -32,8 +32,11 @@ export default async function SentPage({
     <div className="grid justify-items-start gap-6">
       <h1>{t('title')}</h1>
       <p className="lead measure">{t(`lead.${of}`)}</p>
-      {!sendsMail && <p className="measure rounded-box bg-wash px-4 py-3">{t('printed')}</p>}
-      <p className="measure">{t('nothing')}</p>
+      {sendsMail ? (
+        <p className="measure">{t('nothing')}</p>
+      ) : (
+        <p className="measure rounded-box bg-wash px-4 py-3">{t('printed')}</p>
+      )}
       <p className="acts">
         <Link href={again[of]}>{t('again')}</Link>
         {of !== 'reset' && <Link href={next}>{t('goOn')}</Link>}
