@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { promoteByEmail } from '../administration/mutations'
 import { recordAudit } from '../audit/mutations'
 import { type Database, db } from '../db/client'
 import { isTaken } from '../db/is-taken'
@@ -103,6 +104,7 @@ export async function finishEmailChange(
         data: { email: link.email, emailVerifiedAt: now },
         select: { id: true },
       })
+      await promoteByEmail(tx, userId, now)
       await deleteOtherSessions(tx, { userId, sessionId })
       await deleteEmailTokensOf(tx, { userId, email: old })
       await recordAudit(tx, { action: 'email_changed', actorId: userId, subjectId: userId, at: now })

@@ -1,10 +1,8 @@
 import 'server-only'
-import { findEmailToken, issueEmailToken, takeEmailToken } from '../accounts/email-tokens'
+import { findEmailToken, takeEmailToken } from '../accounts/email-tokens'
+import { mailLink, type WriteLetter } from '../accounts/mailed-link'
 import { recordAudit } from '../audit/mutations'
 import { type Database, db } from '../db/client'
-import { env } from '../env'
-import { hashLinkSecret } from '../link-secret'
-import { queueMail } from '../mail/mutations'
 import { paths } from '../paths'
 import type { Acting } from '../second-factor/mutations'
 import { takeTurn } from '../throttle/mutations'
@@ -23,7 +21,7 @@ export interface OpenInvitation {
 /** Invites an address to coach by a mail with a link. Inviting it again ends the earlier link; whether it has an account is not told. */
 export async function inviteCoach(
   acting: Acting,
-  { email, write }: { email: string; write: (link: string) => { subject: string; text: string } },
+  { email, write }: { email: string; write: WriteLetter },
   now: Date,
 ): Promise<Done<'tooManyTries' | 'hasRole'>> {
   const turn = await takeTurn('invitation', acting.userId, now)
@@ -35,9 +33,7 @@ export async function inviteCoach(
       if (listed > 0) return { ok: false, reason: 'hasRole' }
       await endInvitations(tx, email)
       const content = { purpose, userId: acting.userId, email, ageMs: INVITATION_DAYS * DAY_MS } as const
-      const secret = await issueEmailToken(tx, content, now)
-      const mail = write(`${env.appUrl}${paths.invitation(secret)}`)
-      await queueMail(tx, { key: mailKey(hashLinkSecret(secret)), to: email, ...mail }, now)
+      await mailLink(tx, content, { pathOf: paths.invitation, write, now })
       await recordAudit(tx, { action: 'coach_invited', actorId: acting.userId, at: now })
       return { ok: true }
     },
@@ -122,11 +118,9 @@ async function readState(
 
 async function endInvitations(tx: Database, email: string): Promise<number> {
   const open = await tx.emailToken.findMany({ where: { purpose, email }, select: { hash: true } })
-  await tx.mail.deleteMany({ where: { key: { in: open.map(({ hash }) => mailKey(hash)) }, sentAt: null } })
+  // As `mailLink` names them.
+  const keys = open.map(({ hash }) => `${purpose}:${hash}`)
+  await tx.mail.deleteMany({ where: { key: { in: keys }, sentAt: null } })
   const { count } = await tx.emailToken.deleteMany({ where: { purpose, email } })
   return count
-}
-
-function mailKey(hash: string): string {
-  return `${purpose}:${hash}`
 }
