@@ -1,3 +1,5 @@
+import { kappa as kappaOf } from '../../lib/agreement/kappa'
+
 /** Counts of one yes-or-no question over many answers. */
 export interface Tally {
   readonly truePositives: number
@@ -23,20 +25,17 @@ export function f1({ truePositives, falsePositives, falseNegatives }: Tally): nu
   return ratio(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives)
 }
 
-/** Cohen's kappa: agreement beyond what chance would give. */
+/** Cohen's kappa of the two who said yes or no. */
 export function kappa({
   truePositives,
   falsePositives,
   falseNegatives,
   trueNegatives,
 }: Tally): number | null {
-  const all = truePositives + falsePositives + falseNegatives + trueNegatives
-  if (all === 0) return null
-  const observed = (truePositives + trueNegatives) / all
-  const yes = (truePositives + falsePositives) * (truePositives + falseNegatives)
-  const no = (falseNegatives + trueNegatives) * (falsePositives + trueNegatives)
-  const expected = (yes + no) / (all * all)
-  return expected === 1 ? 1 : (observed - expected) / (1 - expected)
+  return kappaOf([
+    [truePositives, falseNegatives],
+    [falsePositives, trueNegatives],
+  ])
 }
 
 export function ratio(part: number, whole: number): number | null {
