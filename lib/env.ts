@@ -78,7 +78,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'))
   }
   const { DATABASE_URL, HOST, PORT, APP_URL, STARLINE_SECRET, READER, SMTP_URL } = parsed.data
-  const appUrl = (APP_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
+  const appUrl = (APP_URL ?? `http://localhost:${PORT}`).replace(/(?<!\/)\/+$/, '')
   return {
     databaseUrl: DATABASE_URL,
     host: HOST,

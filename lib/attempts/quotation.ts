@@ -5,7 +5,7 @@ export interface Quotation {
   readonly ending: 'closed' | 'open'
 }
 
-const LEADS_ON = /[\s,;:–—-]+$/u
+const LEADS_ON = /(?<![\s,;:–—-])[\s,;:–—-]+$/u
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/u
 
 /** Cuts signs at the end that only led on to more words, and tells whether a full stop is due. */

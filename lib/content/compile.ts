@@ -61,7 +61,7 @@ export function compileContent({ content, contentFolder, outputFolder }: Compile
 
 function writeModule({ name, type, imports }: CompiledModule, byLocale: unknown): string {
   const exported = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-  const typeName = type.match(/[A-Z]\w+(?=[^A-Z]*$)/)?.[0]
+  const typeName = type.match(/\b[A-Z]\w+/g)?.at(-1)
   return [
     '// Generated from content/ by scripts/content-compile.ts.',
     LOCALES,

@@ -42,7 +42,7 @@ function oidcOf({ issuer, name, ...client }: NonNullable<typeof env.providers.oi
     id: 'oidc',
     name,
     type: 'oauth',
-    wellKnown: `${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`,
+    wellKnown: `${issuer.replace(/(?<!\/)\/+$/, '')}/.well-known/openid-configuration`,
     authorization: { params: { scope: 'openid email' } },
     idToken: true,
     checks: ['pkce', 'state', 'nonce'],

@@ -21,7 +21,7 @@ export function readAddress(env) {
   const lan = findLanAddress()
   const onLoopback = LOOPBACK.includes(host)
   const name = onLoopback ? 'localhost' : (lan ?? 'localhost')
-  const appUrl = (env.APP_URL || `http://${name}:${port}`).replace(/\/+$/, '')
+  const appUrl = (env.APP_URL || `http://${name}:${port}`).replace(/(?<!\/)\/+$/, '')
   return { host, port, appUrl, lan, onLoopback }
 }
 
