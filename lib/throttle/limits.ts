@@ -6,6 +6,9 @@ const HOUR_MS = 60 * MINUTE_MS
  * minutes, not for good. Those of an address are higher: a whole college may have one.
  */
 export const LIMITS = {
+  /** Exercises of one person, and of all who are nobody yet at one client. */
+  exercise: { tries: 300, withinMs: HOUR_MS },
+  exerciseByClient: { tries: 2000, withinMs: HOUR_MS },
   /** Invitations by one administrator. */
   invitation: { tries: 30, withinMs: HOUR_MS },
   /** Codes of the second factor, and recovery codes, for one account. */

@@ -21,7 +21,7 @@ export function Exercise({
 }) {
   const t = useTranslations('learn')
   const [checked, check] = useActionState(checkExerciseAction, null)
-  const fault = checked?.result === 'empty' || checked?.result === 'too_long' ? checked : null
+  const fault = checked !== null && 'chars' in checked ? checked : null
   return (
     <div className="measure grid gap-4">
       <p id="task">{task}</p>
