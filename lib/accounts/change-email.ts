@@ -1,15 +1,14 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
 import { promoteByEmail } from '../administration/mutations'
 import { recordAudit } from '../audit/mutations'
 import { type Database, db } from '../db/client'
 import { isTaken } from '../db/is-taken'
-import { queueMail } from '../mail/mutations'
 import { paths } from '../paths'
 import { isRecentlyConfirmed } from '../second-factor/data'
 import type { Acting } from '../second-factor/mutations'
 import { takeTurn } from '../throttle/mutations'
 import { deleteEmailTokensOf, findEmailToken, takeEmailToken } from './email-tokens'
+import { mailSecurity } from './mail-owner'
 import { type Letter, mailLink, type WriteLetter } from './mailed-link'
 import { deleteOtherSessions } from './sessions'
 
@@ -108,8 +107,8 @@ export async function finishEmailChange(
       await deleteOtherSessions(tx, { userId, sessionId })
       await deleteEmailTokensOf(tx, { userId, email: old })
       await recordAudit(tx, { action: 'email_changed', actorId: userId, subjectId: userId, at: now })
-      if (old !== null) await tell(tx, old, letters.old, now)
-      await tell(tx, link.email, letters.new, now)
+      if (old !== null) await mailSecurity(tx, old, letters.old, now)
+      await mailSecurity(tx, link.email, letters.new, now)
       return { ok: true }
     })
   } catch (error) {
@@ -131,8 +130,4 @@ async function sendLink(
     { purpose: 'change_email', userId, ageMs: LINK_AGE_MS, ...sent },
     { pathOf: paths.emailChangeLink, write, now },
   )
-}
-
-async function tell(tx: Database, to: string, letter: Letter, now: Date): Promise<void> {
-  await queueMail(tx, { key: `security:${randomUUID()}`, to, ...letter }, now)
 }

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Route } from 'next'
 import { SHARED_ADDRESS } from '../client-address'
-import type { Database } from '../db/client'
+import { type Database, db } from '../db/client'
 import { env } from '../env'
 import { hashLinkSecret } from '../link-secret'
 import { queueMail } from '../mail/mutations'
 import { type Turn, takeTurns } from '../throttle/mutations'
-import { type EmailTokenContent, issueEmailToken } from './email-tokens'
+import { type EmailTokenContent, type EmailTokenPurpose, issueEmailToken } from './email-tokens'
 
 /** The words of a mail. */
 export interface Letter {
@@ -31,6 +31,17 @@ export async function mailLink(
   const secret = await issueEmailToken(tx, content, now)
   const key = `${content.purpose}:${hashLinkSecret(secret)}`
   await queueMail(tx, { key, to: content.email, ...write(wholeAddress(pathOf(secret))) }, now)
+}
+
+/** Mails a link where the address has an account; else nothing. To be done once the answer is sent: it takes its time. */
+export async function mailAccountLink(
+  { email, ...link }: { purpose: EmailTokenPurpose; email: string; ageMs: number },
+  words: { pathOf: (secret: string) => Route; write: WriteLetter; now: Date },
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const account = await tx.user.findUnique({ where: { email }, select: { id: true } })
+    if (account !== null) await mailLink(tx, { ...link, userId: account.id, email }, words)
+  })
 }
 
 /**

@@ -6,7 +6,7 @@ import { queueMail } from '../mail/mutations'
 import { paths } from '../paths'
 import { forgetTries, type Spent, takeTurns } from '../throttle/mutations'
 import { deleteEmailTokensOf, takeEmailToken } from './email-tokens'
-import { type Letter, mailLink, type WriteLetter } from './mailed-link'
+import { type Letter, mailAccountLink, type WriteLetter } from './mailed-link'
 import { hashPassword } from './password'
 import { verifyAddress } from './verify-address'
 
@@ -17,15 +17,10 @@ export async function requestPasswordReset(
   { email, write }: { email: string; write: WriteLetter },
   now: Date,
 ): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const account = await tx.user.findUnique({ where: { email }, select: { id: true } })
-    if (account === null) return
-    await mailLink(
-      tx,
-      { purpose: 'reset_password', userId: account.id, email, ageMs: LINK_AGE_MS },
-      { pathOf: paths.resetPassword, write, now },
-    )
-  })
+  await mailAccountLink(
+    { purpose: 'reset_password', email, ageMs: LINK_AGE_MS },
+    { pathOf: paths.resetPassword, write, now },
+  )
 }
 
 export interface PasswordReset {

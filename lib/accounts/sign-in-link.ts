@@ -4,7 +4,7 @@ import { db } from '../db/client'
 import { paths } from '../paths'
 import { type Spent, takeTurns } from '../throttle/mutations'
 import { takeEmailToken } from './email-tokens'
-import { mailLink, type WriteLetter } from './mailed-link'
+import { mailAccountLink, type WriteLetter } from './mailed-link'
 import { enterAccount, type OpenedSession } from './mutations'
 import { verifyAddress } from './verify-address'
 
@@ -15,15 +15,10 @@ export async function requestSignInLink(
   { email, next, write }: { email: string; next: Route; write: WriteLetter },
   now: Date,
 ): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const account = await tx.user.findUnique({ where: { email }, select: { id: true } })
-    if (account === null) return
-    await mailLink(
-      tx,
-      { purpose: 'sign_in', userId: account.id, email, ageMs: LINK_AGE_MS },
-      { pathOf: (secret) => paths.openSignInLink(secret, next), write, now },
-    )
-  })
+  await mailAccountLink(
+    { purpose: 'sign_in', email, ageMs: LINK_AGE_MS },
+    { pathOf: (secret) => paths.openSignInLink(secret, next), write, now },
+  )
 }
 
 /** Signs in by a link, once: it and every other one of the account are over. The guest's work moves along. */

@@ -8,7 +8,7 @@ export type AgreementTable = readonly (readonly number[])[]
 export type Disagreement = (a: number, b: number) => number
 
 /** For ratings without an order: every disagreement is as grave as any other. */
-export const unordered: Disagreement = (a, b) => (a === b ? 0 : 1)
+const unordered: Disagreement = (a, b) => (a === b ? 0 : 1)
 
 /** For ratings in order, such as bands: two steps apart is four times as grave as one (Fleiss and Cohen 1973). */
 export const quadratic: Disagreement = (a, b) => (a - b) ** 2

@@ -12,8 +12,8 @@ export function coachedBy(coachId: string) {
 }
 
 /**
- * The submissions that a coach may see: those of their groups, of people who are still members, not taken back, of attempts that are
- * not deleted.
+ * The submissions that a coach may see: those of their groups, not taken back, of attempts that are not deleted. Whoever leaves a group
+ * takes theirs along.
  */
 export function seenByCoach(coachId: string) {
   return {

@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Button, ButtonLink } from '@/app/_components/button'
+import { SignInFirst } from '@/app/sign-in/sign-in-first'
 import { may } from '@/lib/accounts/ability'
 import type { CurrentUser } from '@/lib/accounts/data'
 import { currentUser } from '@/lib/accounts/session'
 import { isInvitation, readInvitation } from '@/lib/administration/invitations'
 import { paths } from '@/lib/paths'
 import { acceptInvitationAction } from './actions'
-import { SignInFirst } from './sign-in-first'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('invitation')

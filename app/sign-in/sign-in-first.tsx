@@ -1,11 +1,11 @@
 import type { Route } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { ButtonLink } from '@/app/_components/button'
 import { paths } from '@/lib/paths'
+import { ButtonLink } from '../_components/button'
 
 /** The ways to an account and back, for whoever has none yet or is not signed in. */
 export async function SignInFirst({ why, next }: { why: string; next: Route }) {
-  const t = await getTranslations('invitation')
+  const t = await getTranslations('accounts.signInFirst')
   return (
     <>
       <p className="measure">{why}</p>
